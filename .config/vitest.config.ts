@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    include: ["packages/*/{src,test}/**/*.test.ts", "apps/*/**/*.test.{ts,tsx}", ".ci/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/.next/**", "**/dist/**"],
+    setupFiles: [".config/fail-on-console.ts"],
+    reporters: ["default", ["json", { outputFile: ".results/unit.json" }]],
+  },
+});

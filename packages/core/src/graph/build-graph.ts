@@ -1,0 +1,76 @@
+import type { Issue } from "../model/issue.ts";
+import type { Pack } from "../model/pack.ts";
+import type { Result } from "../model/result.ts";
+import { danglingReferences } from "./dangling-references.ts";
+import { edgesOfPack } from "./edges-of-pack.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
+
+type Listed = {
+  [Kind in keyof Pack]: Pack[Kind] extends readonly { readonly id: string }[] ? Kind : never;
+}[keyof Pack];
+
+/** Joins packs into one graph and resolves every reference. Issues, all at once: `id-duplicate`, `weight-duplicate`, `reference-dangling`. */
+export function buildGraph(packs: readonly Pack[]): Result<KnowledgeGraph, readonly Issue[]> {
+  const issues: Issue[] = [];
+  const index = <Kind extends Listed>(kind: Kind): ReadonlyMap<string, Pack[Kind][number]> => {
+    const nodes = new Map<string, Pack[Kind][number]>();
+    packs.forEach((pack, packIndex) =>
+      pack[kind].forEach((node, at) => {
+        if (nodes.has(node.id))
+          issues.push({
+            code: "id-duplicate",
+            path: ["packs", packIndex, kind, at, "id"],
+            params: { id: node.id },
+          });
+        nodes.set(node.id, node);
+      }),
+    );
+    return nodes;
+  };
+  const graph: KnowledgeGraph = {
+    packs,
+    sources: index("sources"),
+    claims: index("claims"),
+    causeFamilies: index("causeFamilies"),
+    remedyFamilies: index("remedyFamilies"),
+    outcomes: index("outcomes"),
+    causes: index("causes"),
+    signalGroups: index("signalGroups"),
+    signals: index("signals"),
+    weights: packs.flatMap((pack) => pack.weights),
+    exclusivePairs: packs.flatMap((pack) => pack.exclusivePairs),
+    needs: index("needs"),
+    remedies: index("remedies"),
+    misconceptions: index("misconceptions"),
+    rules: index("rules"),
+    constants: index("constants"),
+    objectives: index("objectives"),
+    lessons: index("lessons"),
+    personas: index("personas"),
+    scenarios: index("scenarios"),
+    edges: packs.flatMap((pack) => edgesOfPack(pack).map(({ edge }) => edge)),
+  };
+  issues.push(...duplicateWeights(packs));
+  packs.forEach((pack, packIndex) => issues.push(...danglingReferences(graph, pack, packIndex)));
+  return issues.length === 0 ? { ok: true, value: graph } : { ok: false, error: issues };
+}
+
+function duplicateWeights(packs: readonly Pack[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return packs.flatMap((pack, packIndex) =>
+    pack.weights.flatMap(({ cause, signal, value }, at): readonly Issue[] => {
+      const key = `${cause}/${signal}/${value}`;
+      const repeated = seen.has(key);
+      seen.add(key);
+      return repeated
+        ? [
+            {
+              code: "weight-duplicate",
+              path: ["packs", packIndex, "weights", at],
+              params: { cause, signal, value },
+            },
+          ]
+        : [];
+    }),
+  );
+}

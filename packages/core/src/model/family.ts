@@ -1,0 +1,11 @@
+import * as z from "zod/mini";
+import { identifierSchema } from "./identifier.ts";
+import { textSchema } from "./text.ts";
+
+/** A family of causes or of remedies; the article has four and five, and the pack lists them in its order. */
+export const familySchema = z.readonly(
+  z.strictObject({ id: identifierSchema, name: textSchema, summary: textSchema }),
+);
+
+/** A family of causes or of remedies. */
+export type Family = z.infer<typeof familySchema>;

@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import { clauseSchema } from "./finding.ts";
+import { identifierSchema } from "./identifier.ts";
+import { textSchema } from "./text.ts";
+
+/** Something sound to do, stop, wait for, check or ask. */
+export const remedySchema = z.readonly(
+  z.strictObject({
+    id: identifierSchema,
+    family: identifierSchema.check(z.describe("A remedy family")),
+    name: textSchema.check(
+      z.describe("The step in the imperative, short enough for an answer option (about 12–26 characters)"),
+    ),
+    detail: textSchema.check(z.describe("How to do it and why: two or three sentences")),
+    action: z.enum(["do", "stop", "wait", "check", "ask"]),
+    addresses: z.readonly(z.array(identifierSchema)).check(z.describe("Needs that it meets")),
+    requires: z.readonly(z.array(clauseSchema)).check(z.describe("Empty, or one of these must hold")),
+    forbids: z.readonly(z.array(clauseSchema)).check(z.describe("None of these may hold")),
+    cost: z.readonly(z.strictObject({ money: z.literal([0, 1, 2, 3]), effort: z.literal([0, 1, 2, 3]) })),
+    precedes: z.readonly(
+      z.array(
+        z.readonly(
+          z.strictObject({ remedy: identifierSchema, claims: z.readonly(z.array(identifierSchema)) }),
+        ),
+      ),
+    ),
+    claims: z.readonly(z.array(identifierSchema)).check(z.describe("The claims that make it sound")),
+  }),
+);
+
+/** Something sound to do, stop, wait for, check or ask. */
+export type Remedy = z.infer<typeof remedySchema>;

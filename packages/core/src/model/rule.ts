@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+import { calendarDateSchema } from "./calendar-date.ts";
+import { identifierSchema } from "./identifier.ts";
+import { textSchema } from "./text.ts";
+
+/** A law's or a platform's rule. */
+export const ruleSchema = z.readonly(
+  z.strictObject({
+    id: identifierSchema,
+    title: textSchema,
+    number: z.nullable(z.string()),
+    effective: calendarDateSchema.check(z.describe("In force from")),
+    until: z.optional(calendarDateSchema).check(z.describe("Last day in force, where one is set")),
+    scope: textSchema.check(z.describe("Whom and what it binds")),
+    takeaway: textSchema,
+    source: identifierSchema,
+  }),
+);
+
+/** A law's or a platform's rule, with number, validity dates and scope. */
+export type Rule = z.infer<typeof ruleSchema>;

@@ -1,0 +1,58 @@
+import * as z from "zod/mini";
+import { findingSchema } from "./finding.ts";
+import { identifierSchema } from "./identifier.ts";
+import { textSchema } from "./text.ts";
+
+/** A number drawn for a story: from `minimum` to `maximum` in steps, shown in its unit. */
+export const parameterSchema = z.readonly(
+  z.strictObject({
+    id: identifierSchema.check(z.describe("Stands in the story as {id}")),
+    minimum: z.number(),
+    maximum: z.number(),
+    step: z.number(),
+    unit: z.enum(["yuan", "count", "days", "months"]),
+  }),
+);
+
+/** One way in which a situation can stand. Its clue is what decides; the key is worked out from the findings, never listed. */
+export const scenarioVariantSchema = z.readonly(
+  z.strictObject({
+    id: identifierSchema,
+    clue: textSchema.check(
+      z.describe("The sentences that state this variant's findings; may hold {name} and parameters"),
+    ),
+    findings: z.readonly(z.array(findingSchema)),
+  }),
+);
+
+/** A situation that calls for a first step, with variants in which different steps come first: traps and their legitimate twins. */
+export const scenarioSchema = z.readonly(
+  z.strictObject({
+    id: identifierSchema,
+    skeletons: z
+      .readonly(z.array(identifierSchema))
+      .check(z.describe("The skeletons of the fact sheet that it takes up")),
+    level: z.literal([1, 2, 3]),
+    story: textSchema.check(
+      z.describe("What is common to all variants; may hold {name}, {sketch} and parameters"),
+    ),
+    parameters: z.readonly(z.array(parameterSchema)),
+    findings: z.readonly(z.array(findingSchema)).check(z.describe("What the story states in every variant")),
+    options: z
+      .readonly(z.array(identifierSchema))
+      .check(z.describe("Remedies, three at least; each comes first in some variant")),
+    temptations: z
+      .readonly(z.array(identifierSchema))
+      .check(z.describe("Misconceptions with an action that tempts here")),
+    variants: z.readonly(z.array(scenarioVariantSchema)),
+  }),
+);
+
+/** A number drawn for a story. */
+export type Parameter = z.infer<typeof parameterSchema>;
+
+/** One way in which a situation can stand. */
+export type ScenarioVariant = z.infer<typeof scenarioVariantSchema>;
+
+/** A situation that calls for a first step. */
+export type Scenario = z.infer<typeof scenarioSchema>;

@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+import { identifierSchema } from "./identifier.ts";
+import { textSchema } from "./text.ts";
+
+/** The allowed weights of evidence, in decibans: 10 speaks ten to one for a cause, −10 ten to one against it. */
+export const weightBands = [-15, -10, -6, -3, 0, 3, 6, 10, 15] as const;
+
+/** How far a signal's value speaks for or against a cause, in whole decibans. What is not listed is 0. */
+export const weightSchema = z.readonly(
+  z.strictObject({
+    cause: identifierSchema,
+    signal: identifierSchema,
+    value: identifierSchema,
+    weight: z.literal(weightBands),
+    why: textSchema.check(z.describe("Why it speaks so: one sentence for a learner")),
+  }),
+);
+
+/** Two causes that cannot both explain one case. */
+export const exclusivePairSchema = z.readonly(
+  z.strictObject({ causes: z.readonly(z.tuple([identifierSchema, identifierSchema])), why: textSchema }),
+);
+
+/** How far a signal's value speaks for or against a cause, in whole decibans. */
+export type Weight = z.infer<typeof weightSchema>;
+
+/** Two causes that cannot both explain one case. */
+export type ExclusivePair = z.infer<typeof exclusivePairSchema>;

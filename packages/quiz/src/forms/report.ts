@@ -1,0 +1,37 @@
+import type { Score } from "../item/score.ts";
+
+/** One item as answered: points, the wrong beliefs and harmful choices that it showed. */
+export type ItemResult = {
+  readonly item: string;
+  readonly objective: string;
+  readonly model: string;
+  readonly chosen: readonly string[];
+  readonly key: readonly string[];
+  readonly score: Score;
+};
+
+/** Points over a form; unanswered items earn 0 of their total. */
+export type FormScore = {
+  readonly earned: number;
+  readonly total: number;
+  readonly results: readonly ItemResult[];
+};
+
+/** What a learner is told at the end: harmful choices first. */
+export type Report = {
+  readonly earned: number;
+  readonly total: number;
+  readonly unanswered: readonly string[];
+  readonly harmfulChoices: readonly { readonly item: string; readonly option: string }[];
+  readonly misconceptions: readonly { readonly id: string; readonly items: readonly string[] }[];
+  readonly objectives: readonly {
+    readonly id: string;
+    readonly responses: number;
+    readonly earned: number;
+    readonly total: number;
+    /** mastered: at least 5 responses and 80% · too-little-evidence: fewer than 5 responses. */
+    readonly standing: "mastered" | "not-yet" | "too-little-evidence";
+  }[];
+  /** Lessons to read next, those of the weakest objective first. */
+  readonly readNext: readonly string[];
+};

@@ -1,0 +1,23 @@
+import { checkGraph } from "@plain-credit/core";
+import { formatIssue } from "../format-issue.ts";
+import { loadGraph, packOptions } from "../input/load-graph.ts";
+import { toJson } from "../to-json.ts";
+import { UsageError } from "../usage-error.ts";
+import type { Command } from "./command.ts";
+
+/** Every issue of a pack, judged as of the pack's own date or of `--as-of`. */
+export const check: Command = {
+  name: "check",
+  summary: "The issues of a pack; --as-of YYYY-MM-DD judges dates as of that day.",
+  options: { ...packOptions, "as-of": { type: "string" } },
+  async run(options, terminal) {
+    const { pack, graph } = await loadGraph(options, terminal);
+    const asOf = options.text("as-of") ?? pack.asOf;
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf))
+      throw new UsageError(`--as-of takes a day such as 2026-11-23, not "${asOf}".`);
+    const issues = checkGraph(graph, { asOf });
+    for (const issue of issues) terminal.complain(formatIssue(issue));
+    await terminal.write(toJson({ pack: pack.id, version: pack.version, asOf, issues }));
+    return issues.length === 0 ? 0 : 1;
+  },
+};

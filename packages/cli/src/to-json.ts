@@ -1,0 +1,4 @@
+/** A result as indented JSON with a final newline. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,57 @@
+export { PlainCreditError } from "./errors/plain-credit-error.ts";
+
+export { definePack } from "./model/define-pack.ts";
+export { localize } from "./model/localize.ts";
+export { packJsonSchema } from "./model/pack-json-schema.ts";
+export { parsePack } from "./model/parse-pack.ts";
+export { locales } from "./model/text.ts";
+export { toIssues } from "./model/to-issues.ts";
+export { treatments } from "./model/treatment.ts";
+export type { Cause } from "./model/cause.ts";
+export type { Citation, Claim } from "./model/claim.ts";
+export type { Constant } from "./model/constant.ts";
+export type { Family } from "./model/family.ts";
+export type { Clause, Finding, Findings } from "./model/finding.ts";
+export type { Issue } from "./model/issue.ts";
+export type { Lesson } from "./model/lesson.ts";
+export type { Misconception } from "./model/misconception.ts";
+export type { Need } from "./model/need.ts";
+export type { CoveredNodes, Objective } from "./model/objective.ts";
+export type { Outcome } from "./model/outcome.ts";
+export type { Pack } from "./model/pack.ts";
+export type { Persona } from "./model/persona.ts";
+export type { Placement } from "./model/placement.ts";
+export type { Remedy } from "./model/remedy.ts";
+export type { Result } from "./model/result.ts";
+export type { Rule } from "./model/rule.ts";
+export type { Parameter, Scenario, ScenarioVariant } from "./model/scenario.ts";
+export type { Signal, SignalGroup, SignalValue } from "./model/signal.ts";
+export type { Source } from "./model/source.ts";
+export type { Locale, Text } from "./model/text.ts";
+export type { Treatment } from "./model/treatment.ts";
+export type { ExclusivePair, Weight } from "./model/weight.ts";
+
+export { buildGraph } from "./graph/build-graph.ts";
+export { causesOf } from "./graph/causes-of.ts";
+export { claimsAbout } from "./graph/claims-about.ts";
+export { nodeKinds, toNodeKey } from "./graph/node-reference.ts";
+export { pathBetween } from "./graph/path-between.ts";
+export { remediesFor } from "./graph/remedies-for.ts";
+export { sourcesOf } from "./graph/sources-of.ts";
+export { treatmentOf } from "./graph/treatment-of.ts";
+export type { Edge, KnowledgeGraph } from "./graph/knowledge-graph.ts";
+export type { NodeKind, NodeReference } from "./graph/node-reference.ts";
+
+export { diagnose } from "./weighing/diagnose.ts";
+export { nextQuestion } from "./weighing/next-question.ts";
+export { parseFindings } from "./weighing/parse-findings.ts";
+export { weighCauses } from "./weighing/weigh-causes.ts";
+export type { Contribution } from "./weighing/contribution.ts";
+export type { Diagnosis } from "./weighing/diagnose.ts";
+export type { NextQuestion } from "./weighing/next-question.ts";
+export type { CauseScore } from "./weighing/weigh-causes.ts";
+
+export { firstAmong } from "./planning/first-among.ts";
+export { openNeeds } from "./planning/open-needs.ts";
+export { rankRemedies } from "./planning/rank-remedies.ts";
+export type { RankedRemedy } from "./planning/rank-remedies.ts";

@@ -25,7 +25,7 @@ export function edgesOfPack(pack: Pack): readonly Located[] {
     list: Kind,
     visit: (node: Pack[Kind][number], path: readonly (string | number)[]) => void,
   ) => {
-    pack[list].forEach((node, index) => visit(node as Pack[Kind][number], [list, index]));
+    pack[list].forEach((node, index) => visit(node, [list, index]));
   };
 
   each("claims", (claim, path) => {

@@ -6,7 +6,7 @@ export const folkloreSignals = [
     id: "daily-logins",
     role: "folklore",
     label: { "zh-CN": "登录的次数", en: "How often one logs in" },
-    question: { "zh-CN": "您多久登录一次 App?", en: "How often do you log in to the app?" },
+    question: { "zh-CN": "你多久登录一次 App？", en: "How often do you log in to the app?" },
     values: [
       { id: "daily", text: { "zh-CN": "天天登录", en: "logs in every day" } },
       { id: "rarely", text: { "zh-CN": "很少登录", en: "seldom logs in" } },
@@ -17,7 +17,7 @@ export const folkloreSignals = [
     id: "wealth-products",
     role: "folklore",
     label: { "zh-CN": "理财的持有", en: "Wealth products held" },
-    question: { "zh-CN": "您在平台上买了理财吗?", en: "Do you hold wealth products on the platform?" },
+    question: { "zh-CN": "你在平台上买了理财吗？", en: "Do you hold wealth products on the platform?" },
     values: [
       { id: "held", text: { "zh-CN": "买了理财产品", en: "holds wealth products" } },
       { id: "none", text: { "zh-CN": "没有买理财", en: "holds none" } },
@@ -29,7 +29,7 @@ export const folkloreSignals = [
     role: "folklore",
     label: { "zh-CN": "系统维护公告", en: "Maintenance notice" },
     question: {
-      "zh-CN": "近来有没有看到系统维护的公告?",
+      "zh-CN": "近来有没有看到系统维护的公告？",
       en: "Have you seen a notice of system maintenance of late?",
     },
     values: [
@@ -42,7 +42,7 @@ export const folkloreSignals = [
     id: "app-payments",
     role: "folklore",
     label: { "zh-CN": "日常付款方式", en: "Everyday payments" },
-    question: { "zh-CN": "您日常付款都走这个 App 吗?", en: "Do your everyday payments go through the app?" },
+    question: { "zh-CN": "你日常付款都走这个 App 吗？", en: "Do your everyday payments go through the app?" },
     values: [
       { id: "mostly", text: { "zh-CN": "大多走这个 App", en: "mostly through the app" } },
       { id: "rarely", text: { "zh-CN": "很少走这个 App", en: "seldom through the app" } },
@@ -53,7 +53,7 @@ export const folkloreSignals = [
     id: "sesame-score",
     role: "folklore",
     label: { "zh-CN": "商业信用分", en: "Commercial score" },
-    question: { "zh-CN": "您的商业信用分高吗?", en: "Is your commercial score high?" },
+    question: { "zh-CN": "你的商业信用分高吗？", en: "Is your commercial score high?" },
     values: [
       { id: "high", text: { "zh-CN": "分数挺高", en: "a high score" } },
       { id: "low", text: { "zh-CN": "分数不高", en: "a low score" } },

@@ -7,28 +7,28 @@ export const weighedSignals = [
     role: "weighed",
     label: { "zh-CN": "监管部门的新规定", en: "Recent rule by a regulator" },
     question: {
-      "zh-CN": "监管部门近期有没有出新规定,管到您这类贷款?",
+      "zh-CN": "监管部门近期有没有出新规定，管到你这类贷款？",
       en: "Is there a recent rule by a regulator, with its date, that covers your kind of loan?",
     },
     lookup: {
-      "zh-CN": "在金融监管总局、人民银行的官方网站上按日期找,不看转发的截图。",
+      "zh-CN": "在金融监管总局、人民银行的官方网站上按日期找，不看转发的截图。",
       en: "Search the official sites of the financial regulator and the central bank by date; do not go by forwarded screenshots.",
     },
     values: [
       {
         id: "applies",
         share: 0.1,
-        text: { "zh-CN": "有,管的正是这类贷款", en: "yes, it covers this kind of loan" },
+        text: { "zh-CN": "有，管的正是这类贷款", en: "yes, it covers this kind of loan" },
       },
       {
         id: "other",
         share: 0.2,
-        text: { "zh-CN": "有,但管的是别的事", en: "yes, but about something else" },
+        text: { "zh-CN": "有，但管的是别的事", en: "yes, but about something else" },
       },
       {
         id: "absent",
         share: 0.7,
-        text: { "zh-CN": "查过官方网站,没有", en: "looked on official sites, none found" },
+        text: { "zh-CN": "查过官方网站，没有", en: "looked on official sites, none found" },
       },
     ],
     claims: ["C1.1", "C1.3", "R4.1"],
@@ -38,9 +38,9 @@ export const weighedSignals = [
     role: "weighed",
     group: "lender-word",
     label: { "zh-CN": "放款机构的公告", en: "Lender’s own notice" },
-    question: { "zh-CN": "放款机构自己的公告怎么说?", en: "What does the lender’s own notice say?" },
+    question: { "zh-CN": "放款机构自己的公告怎么说？", en: "What does the lender’s own notice say?" },
     lookup: {
-      "zh-CN": "在官方 App 的消息和公告里,或者机构的官方网站上。",
+      "zh-CN": "在官方 App 的消息和公告里，或者机构的官方网站上。",
       en: "In the messages and notices of the official app, or on the lender’s official site.",
     },
     values: [
@@ -59,7 +59,7 @@ export const weighedSignals = [
         share: 0.02,
         text: { "zh-CN": "说合作放款方换了", en: "the lending partner has changed" },
       },
-      { id: "absent", share: 0.94, text: { "zh-CN": "看过,没有公告", en: "looked, no notice" } },
+      { id: "absent", share: 0.94, text: { "zh-CN": "看过，没有公告", en: "looked, no notice" } },
     ],
     claims: ["C2.3", "R4.1"],
   },
@@ -69,21 +69,21 @@ export const weighedSignals = [
     group: "lender-word",
     label: { "zh-CN": "可靠的报道", en: "Reliable press reports" },
     question: {
-      "zh-CN": "有没有可靠报道说,许多按时还款的人同时碰到?",
+      "zh-CN": "有没有可靠报道说，许多按时还款的人同时碰到？",
       en: "Do reliable reports say that many punctual borrowers are hit at the same time?",
     },
     lookup: {
-      "zh-CN": "看主流媒体的署名报道,或者机构对媒体的答复。",
+      "zh-CN": "看主流媒体的署名报道，或者机构对媒体的答复。",
       en: "Look for signed reports in established media, or the lender’s answer to them.",
     },
     values: [
       {
         id: "widespread",
         share: 0.15,
-        text: { "zh-CN": "有,媒体或机构已证实", en: "yes, confirmed by press or lender" },
+        text: { "zh-CN": "有，媒体或机构已证实", en: "yes, confirmed by press or lender" },
       },
       { id: "rumour-only", share: 0.2, text: { "zh-CN": "只有网上的帖子", en: "only posts online" } },
-      { id: "absent", share: 0.65, text: { "zh-CN": "查过,没有报道", en: "looked, no reports" } },
+      { id: "absent", share: 0.65, text: { "zh-CN": "查过，没有报道", en: "looked, no reports" } },
     ],
     claims: ["C2.3", "fact-PF09"],
   },
@@ -93,11 +93,11 @@ export const weighedSignals = [
     group: "lender-word",
     label: { "zh-CN": "合同上的放款机构", en: "Lender named in the contract" },
     question: {
-      "zh-CN": "合同或借款页上写的放款机构换了吗?",
+      "zh-CN": "合同或借款页上写的放款机构换了吗？",
       en: "Has the lender named in the contract or on the loan page changed?",
     },
     lookup: {
-      "zh-CN": "打开最近一份借款合同,和以前的对一对。",
+      "zh-CN": "打开最近一份借款合同，和以前的对一对。",
       en: "Open the latest loan contract and compare it with the earlier one.",
     },
     values: [
@@ -110,7 +110,7 @@ export const weighedSignals = [
     id: "student",
     role: "weighed",
     label: { "zh-CN": "在校情况", en: "Student status" },
-    question: { "zh-CN": "您现在是在校学生吗?", en: "Are you enrolled as a student?" },
+    question: { "zh-CN": "你现在是在校学生吗？", en: "Are you enrolled as a student?" },
     values: [
       { id: "yes", share: 0.1, text: { "zh-CN": "是在校学生", en: "enrolled as a student" } },
       { id: "no", share: 0.9, text: { "zh-CN": "不是学生", en: "not a student" } },
@@ -122,9 +122,9 @@ export const weighedSignals = [
     role: "weighed",
     group: "payment-record",
     label: { "zh-CN": "还款记录", en: "Payment record" },
-    question: { "zh-CN": "您的还款有没有晚过?", en: "Has any of your payments been late?" },
+    question: { "zh-CN": "你的还款有没有晚过？", en: "Has any of your payments been late?" },
     lookup: {
-      "zh-CN": "在各家 App 的还款记录和账单里看,信用卡也算。",
+      "zh-CN": "在各家 App 的还款记录和账单里看，信用卡也算。",
       en: "In the payment records and bills of each app; credit cards count as well.",
     },
     values: [
@@ -136,9 +136,9 @@ export const weighedSignals = [
       {
         id: "late-before",
         share: 0.15,
-        text: { "zh-CN": "以前晚过,已经还清", en: "late in the past, since cleared" },
+        text: { "zh-CN": "以前晚过，已经还清", en: "late in the past, since cleared" },
       },
-      { id: "absent", share: 0.81, text: { "zh-CN": "核对过,从没晚过", en: "checked, never late" } },
+      { id: "absent", share: 0.81, text: { "zh-CN": "核对过，从没晚过", en: "checked, never late" } },
     ],
     claims: ["C3.1", "R1.1"],
   },
@@ -148,25 +148,25 @@ export const weighedSignals = [
     group: "payment-record",
     label: { "zh-CN": "信用报告里的记录", en: "Entries in the credit report" },
     question: {
-      "zh-CN": "您的信用报告里,有没有不良或者不认识的记录?",
+      "zh-CN": "你的信用报告里，有没有不良或者不认识的记录？",
       en: "Does your credit report hold anything adverse or unknown to you?",
     },
     lookup: {
-      "zh-CN": "在人民银行征信中心官网、银行网点或合作的银行 App 里查自己的报告,网上查不花钱。",
+      "zh-CN": "在人民银行征信中心官网、银行网点或合作的银行 App 里查自己的报告，网上查不花钱。",
       en: "Get your own report from the central bank’s credit reference centre, at a counter or through a bank’s app; online it is free.",
     },
     values: [
       {
         id: "own-arrears",
         share: 0.12,
-        text: { "zh-CN": "有,是自己晚还的", en: "yes, late payments of one’s own" },
+        text: { "zh-CN": "有，是自己晚还的", en: "yes, late payments of one’s own" },
       },
       {
         id: "unknown-entry",
         share: 0.05,
         text: { "zh-CN": "有不是自己的账户", en: "an account that is not one’s own" },
       },
-      { id: "clean", share: 0.83, text: { "zh-CN": "查过,没有不良记录", en: "read it, nothing adverse" } },
+      { id: "clean", share: 0.83, text: { "zh-CN": "查过，没有不良记录", en: "read it, nothing adverse" } },
     ],
     claims: ["law-L01-17", "check-own-report"],
   },
@@ -176,11 +176,11 @@ export const weighedSignals = [
     group: "loan-hunting",
     label: { "zh-CN": "近三个月的申请", en: "Applications in three months" },
     question: {
-      "zh-CN": "近三个月您向几家申请过贷款或信用卡?",
+      "zh-CN": "近三个月你向几家申请过贷款或信用卡？",
       en: "How many lenders have you applied to in the last three months?",
     },
     lookup: {
-      "zh-CN": "想想点过「查看额度」的页面,那往往也是一次授权查询。",
+      "zh-CN": "想想点过「查看额度」的页面，那往往也是一次授权查询。",
       en: "Remember pages that offered to show a limit; tapping them often allowed an enquiry.",
     },
     values: [
@@ -196,11 +196,11 @@ export const weighedSignals = [
     group: "loan-hunting",
     label: { "zh-CN": "报告里的审批查询", en: "Approval enquiries in the report" },
     question: {
-      "zh-CN": "报告最近的「贷款审批」「信用卡审批」查询多吗?",
+      "zh-CN": "报告最近的「贷款审批」「信用卡审批」查询多吗？",
       en: "How many recent enquiries for loan or card approval does your report show?",
     },
     lookup: {
-      "zh-CN": "在信用报告的「查询记录」一栏。您自己查的不算。",
+      "zh-CN": "在信用报告的「查询记录」一栏。你自己查的不算。",
       en: "In the report’s list of enquiries. Your own queries do not count.",
     },
     values: [
@@ -220,11 +220,11 @@ export const weighedSignals = [
     role: "weighed",
     label: { "zh-CN": "月供占收入", en: "Instalments against income" },
     question: {
-      "zh-CN": "您每月要还的钱,占每月收入的多少?",
+      "zh-CN": "你每月要还的钱，占每月收入的多少？",
       en: "What share of your monthly income goes into instalments?",
     },
     lookup: {
-      "zh-CN": "把各家每月要还的加起来,除以到手收入。分段只是教学用的,不是官方界线。",
+      "zh-CN": "把各家每月要还的加起来，除以到手收入。分段只是教学用的，不是官方界线。",
       en: "Add up all monthly instalments and divide by take-home pay. The bands are for teaching, not official lines.",
     },
     values: [
@@ -239,7 +239,7 @@ export const weighedSignals = [
     role: "weighed",
     group: "account-page",
     label: { "zh-CN": "借款的去向", en: "Where the money went" },
-    question: { "zh-CN": "借来的钱,您用在了哪里?", en: "Where did you use the borrowed money?" },
+    question: { "zh-CN": "借来的钱，你用在了哪里？", en: "Where did you use the borrowed money?" },
     lookup: { "zh-CN": "对照合同里的「借款用途」一条。", en: "Compare the clause on use in your contract." },
     values: [
       {
@@ -260,9 +260,9 @@ export const weighedSignals = [
     role: "weighed",
     group: "account-page",
     label: { "zh-CN": "页面上的提示", en: "Message on the page" },
-    question: { "zh-CN": "页面上写了什么提示?", en: "What does the message on the page say?" },
+    question: { "zh-CN": "页面上写了什么提示？", en: "What does the message on the page say?" },
     lookup: {
-      "zh-CN": "以官方 App 里看到的为准,短信和来电里的不算。",
+      "zh-CN": "以官方 App 里看到的为准，短信和来电里的不算。",
       en: "Go by what the official app shows; text messages and calls do not count.",
     },
     values: [
@@ -274,7 +274,7 @@ export const weighedSignals = [
       {
         id: "security-hold",
         share: 0.02,
-        text: { "zh-CN": "账户存在风险,请核验", en: "risk found on this account, please verify" },
+        text: { "zh-CN": "账户存在风险，请核验", en: "risk found on this account, please verify" },
       },
       {
         id: "proof-of-use",
@@ -301,7 +301,7 @@ export const weighedSignals = [
     group: "account-page",
     label: { "zh-CN": "账户近来的变动", en: "Recent account changes" },
     question: {
-      "zh-CN": "近来换过手机号、设备,或在外地登录过吗?",
+      "zh-CN": "近来换过手机号、设备，或在外地登录过吗？",
       en: "Have you changed your phone number or device, or logged in from elsewhere, of late?",
     },
     lookup: {
@@ -324,7 +324,10 @@ export const weighedSignals = [
     role: "weighed",
     group: "account-page",
     label: { "zh-CN": "登记的身份信息", en: "Identity details on file" },
-    question: { "zh-CN": "平台登记的身份证件还有效吗?", en: "Is the identity document on file still valid?" },
+    question: {
+      "zh-CN": "平台登记的身份证件还有效吗？",
+      en: "Is the identity document on file still valid?",
+    },
     lookup: {
       "zh-CN": "在官方 App 的实名信息里看有效期。",
       en: "See the expiry date among the identity details in the official app.",
@@ -344,11 +347,11 @@ export const weighedSignals = [
     role: "weighed",
     label: { "zh-CN": "别家的信贷", en: "Credit with other lenders" },
     question: {
-      "zh-CN": "同一段时间,您在别家的信贷怎么样?",
+      "zh-CN": "同一段时间，你在别家的信贷怎么样？",
       en: "How did your credit with other lenders fare at the same time?",
     },
     lookup: {
-      "zh-CN": "看看别家的信用卡和贷款,近来有没有变化。",
+      "zh-CN": "看看别家的信用卡和贷款，近来有没有变化。",
       en: "See whether your cards and loans elsewhere have changed of late.",
     },
     values: [

@@ -8,7 +8,7 @@ export const creditStandingWeights = [
     value: "overdue-now",
     weight: 15,
     why: {
-      "zh-CN": "眼下有没还的一期,是机构最看得清的不利情况,来问的人里也少见。",
+      "zh-CN": "眼下有没还的一期，是机构最看得清的不利情况，来问的人里也少见。",
       en: "An instalment unpaid today is the clearest adverse fact a lender sees, and rare among those who ask.",
     },
   },
@@ -18,7 +18,7 @@ export const creditStandingWeights = [
     value: "late-before",
     weight: 3,
     why: {
-      "zh-CN": "还清了的逾期仍在记录里,分量会慢慢变轻。",
+      "zh-CN": "还清了的逾期仍在记录里，分量会慢慢变轻。",
       en: "A late payment since repaid stays on record, though it fades.",
     },
   },
@@ -28,7 +28,7 @@ export const creditStandingWeights = [
     value: "absent",
     weight: -10,
     why: {
-      "zh-CN": "一次都没晚过,就几乎谈不上逾期;人也可能记错。",
+      "zh-CN": "一次都没晚过，就几乎谈不上逾期；人也可能记错。",
       en: "Without a single late payment there is hardly an arrear, though memory can err.",
     },
   },
@@ -38,7 +38,7 @@ export const creditStandingWeights = [
     value: "own-arrears",
     weight: 10,
     why: {
-      "zh-CN": "机构读到的记录上,就写着这笔逾期。",
+      "zh-CN": "机构读到的记录上，就写着这笔逾期。",
       en: "The record that lenders read shows this arrear.",
     },
   },
@@ -48,7 +48,7 @@ export const creditStandingWeights = [
     value: "clean",
     weight: -6,
     why: {
-      "zh-CN": "报告里没有的,很少会被拿来计较;不过报告更新会晚一些。",
+      "zh-CN": "报告里没有的，很少会被拿来计较；不过报告更新会晚一些。",
       en: "What is not in the report is seldom held against anyone, though reports lag behind.",
     },
   },
@@ -58,7 +58,7 @@ export const creditStandingWeights = [
     value: "overall-assessment",
     weight: 3,
     why: {
-      "zh-CN": "评估没通过和逾期对得上,和别的许多情况也对得上。",
+      "zh-CN": "评估没通过和逾期对得上，和别的许多情况也对得上。",
       en: "A failed assessment fits late payments, among much else.",
     },
   },
@@ -75,7 +75,7 @@ export const creditStandingWeights = [
     value: "security-hold",
     weight: -3,
     why: {
-      "zh-CN": "页面说的是账户安全,不是还款。",
+      "zh-CN": "页面说的是账户安全，不是还款。",
       en: "The page speaks of account security, not of payments.",
     },
   },
@@ -92,7 +92,7 @@ export const creditStandingWeights = [
     value: "fine",
     weight: -3,
     why: {
-      "zh-CN": "别家读到同一份记录,却没有反应。",
+      "zh-CN": "别家读到同一份记录，却没有反应。",
       en: "Other lenders read the same record and did not react.",
     },
   },
@@ -102,7 +102,7 @@ export const creditStandingWeights = [
     value: "several",
     weight: 10,
     why: {
-      "zh-CN": "这正是从您这一头看到的同一件事。",
+      "zh-CN": "这正是从你这一头看到的同一件事。",
       en: "This is the same fact, seen from the borrower’s side.",
     },
   },
@@ -111,7 +111,7 @@ export const creditStandingWeights = [
     signal: "applications",
     value: "one",
     weight: -3,
-    why: { "zh-CN": "只申请一家,很平常。", en: "One application is quite ordinary." },
+    why: { "zh-CN": "只申请一家，很平常。", en: "One application is quite ordinary." },
   },
   {
     cause: "standing-applications",
@@ -119,7 +119,7 @@ export const creditStandingWeights = [
     value: "absent",
     weight: -10,
     why: {
-      "zh-CN": "没申请过,就不会有一串查询;除非不留意点过授权。",
+      "zh-CN": "没申请过，就不会有一串查询；除非不留意点过授权。",
       en: "Without applications there is no string of enquiries, unless a consent was tapped unawares.",
     },
   },
@@ -135,7 +135,7 @@ export const creditStandingWeights = [
     signal: "enquiries",
     value: "few",
     weight: -3,
-    why: { "zh-CN": "一两次查询,很平常。", en: "One or two enquiries are quite ordinary." },
+    why: { "zh-CN": "一两次查询，很平常。", en: "One or two enquiries are quite ordinary." },
   },
   {
     cause: "standing-applications",
@@ -143,7 +143,7 @@ export const creditStandingWeights = [
     value: "absent",
     weight: -10,
     why: {
-      "zh-CN": "审批查询会留下痕迹,报告里一次也没有。",
+      "zh-CN": "审批查询会留下痕迹，报告里一次也没有。",
       en: "Approval enquiries leave a trace, and the report shows none.",
     },
   },
@@ -153,7 +153,7 @@ export const creditStandingWeights = [
     value: "overall-assessment",
     weight: 3,
     why: {
-      "zh-CN": "评估没通过和查询多对得上,和别的许多情况也对得上。",
+      "zh-CN": "评估没通过和查询多对得上，和别的许多情况也对得上。",
       en: "A failed assessment fits many enquiries, among much else.",
     },
   },
@@ -163,7 +163,7 @@ export const creditStandingWeights = [
     value: "verify-identity",
     weight: -3,
     why: {
-      "zh-CN": "页面要的是核验身份,没提申请。",
+      "zh-CN": "页面要的是核验身份，没提申请。",
       en: "The page asks for identity, not about applications.",
     },
   },
@@ -173,7 +173,7 @@ export const creditStandingWeights = [
     value: "security-hold",
     weight: -3,
     why: {
-      "zh-CN": "页面说的是账户安全,没提申请。",
+      "zh-CN": "页面说的是账户安全，没提申请。",
       en: "The page speaks of account security, not of applications.",
     },
   },
@@ -190,7 +190,7 @@ export const creditStandingWeights = [
     value: "fine",
     weight: -3,
     why: {
-      "zh-CN": "别家看到同样的查询,却没有反应。",
+      "zh-CN": "别家看到同样的查询，却没有反应。",
       en: "Others see the same enquiries and did not react.",
     },
   },
@@ -200,7 +200,7 @@ export const creditStandingWeights = [
     value: "over-half",
     weight: 10,
     why: {
-      "zh-CN": "这就是这个原因本身;「一半」只是教学上的分段,不是官方界线。",
+      "zh-CN": "这就是这个原因本身；「一半」只是教学上的分段，不是官方界线。",
       en: "This is the cause itself, measured; the half is a teaching band, not an official line.",
     },
   },
@@ -210,7 +210,7 @@ export const creditStandingWeights = [
     value: "middle",
     weight: -3,
     why: {
-      "zh-CN": "中等的负担很常见,很少起决定作用。",
+      "zh-CN": "中等的负担很常见，很少起决定作用。",
       en: "A middling load is common and seldom decisive.",
     },
   },
@@ -219,7 +219,7 @@ export const creditStandingWeights = [
     signal: "debt-ratio",
     value: "under-30",
     weight: -10,
-    why: { "zh-CN": "负担轻,正好和这个原因相反。", en: "A light load is the opposite of this cause." },
+    why: { "zh-CN": "负担轻，正好和这个原因相反。", en: "A light load is the opposite of this cause." },
   },
   {
     cause: "standing-debt-load",
@@ -227,7 +227,7 @@ export const creditStandingWeights = [
     value: "overall-assessment",
     weight: 3,
     why: {
-      "zh-CN": "评估没通过和负担重对得上,和别的许多情况也对得上。",
+      "zh-CN": "评估没通过和负担重对得上，和别的许多情况也对得上。",
       en: "A failed assessment fits a heavy load, among much else.",
     },
   },
@@ -236,7 +236,7 @@ export const creditStandingWeights = [
     signal: "page-message",
     value: "verify-identity",
     weight: -3,
-    why: { "zh-CN": "页面要的是核验身份,没提负债。", en: "The page asks for identity, not about debt." },
+    why: { "zh-CN": "页面要的是核验身份，没提负债。", en: "The page asks for identity, not about debt." },
   },
   {
     cause: "standing-debt-load",
@@ -244,7 +244,7 @@ export const creditStandingWeights = [
     value: "security-hold",
     weight: -3,
     why: {
-      "zh-CN": "页面说的是账户安全,没提负债。",
+      "zh-CN": "页面说的是账户安全，没提负债。",
       en: "The page speaks of account security, not of debt.",
     },
   },
@@ -260,7 +260,7 @@ export const creditStandingWeights = [
     signal: "elsewhere",
     value: "fine",
     weight: -3,
-    why: { "zh-CN": "别家掂量同样的债,却没有反应。", en: "Others weigh the same debts and did not react." },
+    why: { "zh-CN": "别家掂量同样的债，却没有反应。", en: "Others weigh the same debts and did not react." },
   },
   {
     cause: "standing-use-of-funds",
@@ -268,7 +268,7 @@ export const creditStandingWeights = [
     value: "barred",
     weight: 10,
     why: {
-      "zh-CN": "钱用到了合同不许的地方;机构能发现一部分,不是全部。",
+      "zh-CN": "钱用到了合同不许的地方；机构能发现一部分，不是全部。",
       en: "The money went where the contract forbids; lenders learn of some such cases, not of all.",
     },
   },
@@ -278,7 +278,7 @@ export const creditStandingWeights = [
     value: "as-agreed",
     weight: -15,
     why: {
-      "zh-CN": "钱用得合约定,就没有这个原因。",
+      "zh-CN": "钱用得合约定，就没有这个原因。",
       en: "The money went where it was agreed to, so this cause is not there.",
     },
   },
@@ -295,7 +295,7 @@ export const creditStandingWeights = [
     value: "overall-assessment",
     weight: -3,
     why: {
-      "zh-CN": "因为用途的,一般会直接说用途。",
+      "zh-CN": "因为用途的，一般会直接说用途。",
       en: "A matter of use is usually put as a matter of use.",
     },
   },
@@ -305,7 +305,7 @@ export const creditStandingWeights = [
     value: "absent",
     weight: -3,
     why: {
-      "zh-CN": "机构要是因用途采取措施,一般会说出来。",
+      "zh-CN": "机构要是因用途采取措施，一般会说出来。",
       en: "A lender that acts on the use of money usually says so.",
     },
   },
@@ -332,7 +332,7 @@ export const creditStandingWeights = [
     value: "unknown-entry",
     weight: 15,
     why: {
-      "zh-CN": "报告里有不是自己的债,就是这个原因本身。",
+      "zh-CN": "报告里有不是自己的债，就是这个原因本身。",
       en: "A debt in the report that is not one’s own is the cause itself.",
     },
   },
@@ -341,7 +341,7 @@ export const creditStandingWeights = [
     signal: "report-entries",
     value: "own-arrears",
     weight: -3,
-    why: { "zh-CN": "不好看的那条,来历已经清楚了。", en: "The adverse entry is already accounted for." },
+    why: { "zh-CN": "不好看的那条，来历已经清楚了。", en: "The adverse entry is already accounted for." },
   },
   {
     cause: "standing-report-error",
@@ -349,7 +349,7 @@ export const creditStandingWeights = [
     value: "clean",
     weight: -15,
     why: {
-      "zh-CN": "报告里没有不良记录,也就没有害人的差错。",
+      "zh-CN": "报告里没有不良记录，也就没有害人的差错。",
       en: "A report without adverse entries holds no harmful error.",
     },
   },
@@ -359,7 +359,7 @@ export const creditStandingWeights = [
     value: "not-mine",
     weight: 10,
     why: {
-      "zh-CN": "没授权过的查询,正是被人冒名会留下的痕迹。",
+      "zh-CN": "没授权过的查询，正是被人冒名会留下的痕迹。",
       en: "Enquiries never allowed are the trace that misuse of an identity leaves.",
     },
   },
@@ -368,7 +368,7 @@ export const creditStandingWeights = [
     signal: "enquiries",
     value: "absent",
     weight: -3,
-    why: { "zh-CN": "被人冒名,多半会留下查询。", en: "Misuse of an identity mostly leaves enquiries." },
+    why: { "zh-CN": "被人冒名，多半会留下查询。", en: "Misuse of an identity mostly leaves enquiries." },
   },
   {
     cause: "standing-report-error",
@@ -376,7 +376,7 @@ export const creditStandingWeights = [
     value: "overall-assessment",
     weight: 3,
     why: {
-      "zh-CN": "机构照着报告评估,报告错了,评估也会跟着错。",
+      "zh-CN": "机构照着报告评估，报告错了，评估也会跟着错。",
       en: "The lender assesses what the report says, and the report is wrong.",
     },
   },
@@ -386,7 +386,7 @@ export const creditStandingWeights = [
     value: "verify-identity",
     weight: -3,
     why: {
-      "zh-CN": "页面要的是核验身份,没提信用报告。",
+      "zh-CN": "页面要的是核验身份，没提信用报告。",
       en: "The page asks for identity, not about the credit report.",
     },
   },
@@ -396,7 +396,7 @@ export const creditStandingWeights = [
     value: "security-hold",
     weight: -3,
     why: {
-      "zh-CN": "页面说的是账户安全,没提信用报告。",
+      "zh-CN": "页面说的是账户安全，没提信用报告。",
       en: "The page speaks of account security, not of the credit report.",
     },
   },
@@ -412,6 +412,9 @@ export const creditStandingWeights = [
     signal: "elsewhere",
     value: "fine",
     weight: -3,
-    why: { "zh-CN": "别家读到同一份报告,却没有反应。", en: "Others read the same report and did not react." },
+    why: {
+      "zh-CN": "别家读到同一份报告，却没有反应。",
+      en: "Others read the same report and did not react.",
+    },
   },
 ] as const satisfies readonly Weight[];

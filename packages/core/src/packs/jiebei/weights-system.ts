@@ -21,7 +21,7 @@ export const systemWeights = [
     signal: "page-message",
     value: "overall-assessment",
     weight: -6,
-    why: { "zh-CN": "页面说的是评估,不是身份。", en: "The page speaks of an assessment, not of identity." },
+    why: { "zh-CN": "页面说的是评估，不是身份。", en: "The page speaks of an assessment, not of identity." },
   },
   {
     cause: "system-identity",
@@ -29,7 +29,7 @@ export const systemWeights = [
     value: "expired-or-changed",
     weight: 10,
     why: {
-      "zh-CN": "信息对不上了,正是触发核验的那件事。",
+      "zh-CN": "信息对不上了，正是触发核验的那件事。",
       en: "Details that no longer match are what sets such a check off.",
     },
   },
@@ -39,7 +39,7 @@ export const systemWeights = [
     value: "valid",
     weight: -3,
     why: {
-      "zh-CN": "信息都有效,要核验的就少了;也可能有别的缘由。",
+      "zh-CN": "信息都有效，要核验的就少了；也可能有别的缘由。",
       en: "Valid details leave less to verify, though checks have other triggers.",
     },
   },
@@ -49,7 +49,7 @@ export const systemWeights = [
     value: "new-number",
     weight: 6,
     why: {
-      "zh-CN": "换了手机号,往往要重新认一次人。",
+      "zh-CN": "换了手机号，往往要重新认一次人。",
       en: "A new number often asks for identification anew.",
     },
   },
@@ -72,7 +72,7 @@ export const systemWeights = [
     signal: "elsewhere",
     value: "also-cut",
     weight: -6,
-    why: { "zh-CN": "这个账户的事,别家并不知道。", en: "Other lenders know nothing of this account." },
+    why: { "zh-CN": "这个账户的事，别家并不知道。", en: "Other lenders know nothing of this account." },
   },
   {
     cause: "system-security",
@@ -93,7 +93,7 @@ export const systemWeights = [
     signal: "page-message",
     value: "overall-assessment",
     weight: -6,
-    why: { "zh-CN": "页面说的是评估,不是安全。", en: "The page speaks of an assessment, not of security." },
+    why: { "zh-CN": "页面说的是评估，不是安全。", en: "The page speaks of an assessment, not of security." },
   },
   {
     cause: "system-security",
@@ -110,7 +110,7 @@ export const systemWeights = [
     signal: "account-change",
     value: "new-number",
     weight: 3,
-    why: { "zh-CN": "换手机号,会让一道防线变弱。", en: "A new number weakens one safeguard." },
+    why: { "zh-CN": "换手机号，会让一道防线变弱。", en: "A new number weakens one safeguard." },
   },
   {
     cause: "system-security",
@@ -135,7 +135,7 @@ export const systemWeights = [
     value: "also-cut",
     weight: -6,
     why: {
-      "zh-CN": "这个账户有没有风险,别家并不知道。",
+      "zh-CN": "这个账户有没有风险，别家并不知道。",
       en: "Other lenders do not know of any risk on this account.",
     },
   },

@@ -1,0 +1,322 @@
+import type { Claim } from "../../model/claim.ts";
+import { noneFound } from "./none-found.ts";
+
+/** What the article says about four kinds of causes. */
+export const articleCauseClaims = [
+  {
+    id: "C1.1",
+    row: "C1.1",
+    placement: { part: "causes", causeFamily: "policy" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "监管要求审慎经营，放款机构随之收紧",
+      en: "Supervisors ask for prudence, and lenders tighten accordingly",
+    },
+    reason: {
+      "zh-CN": "2020 年以来，互联网贷款、助贷和小额贷款先后有了更严的规定。这类变化与你个人做了什么无关。",
+      en: "Since 2020, stricter rules have come for online loans, loan facilitation and micro-loans. Such changes have nothing to do with what you did.",
+    },
+    evidence: {
+      for: [{ source: "R01" }, { source: "R02" }, { source: "R04" }, { source: "R09" }],
+      against: [],
+    },
+  },
+  {
+    id: "C1.2",
+    row: "C1.2",
+    placement: { part: "causes", causeFamily: "policy" },
+    kind: "fact",
+    support: "plausible",
+    text: {
+      "zh-CN": "平台要在扩张业务和控制风险之间找平衡",
+      en: "The platform has to balance growth against risk",
+    },
+    reason: {
+      "zh-CN": "道理说得通，但主语过时了：2021 年起，借呗的放款人是持牌的消费金融公司或银行。",
+      en: "The idea makes sense, but its subject is out of date: since 2021 the lender behind Jiebei is a licensed consumer-finance company or a bank.",
+    },
+    evidence: { for: [{ source: "P01" }, { source: "P02" }], against: [] },
+  },
+  {
+    id: "C1.3",
+    row: "C1.3",
+    placement: { part: "causes", causeFamily: "policy" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "额度会随宏观环境、市场需求和监管要求变动",
+      en: "Limits move with the economy, market demand and supervision",
+    },
+    reason: {
+      "zh-CN": "规定要求放款机构持续管理风险、适时调整授信。至于某个人的额度因哪一条而变，外人无法得知。",
+      en: "Rules expect lenders to keep managing risk and to adjust credit over time. Which of these moved one person’s limit cannot be known from outside.",
+    },
+    evidence: { for: [{ source: "R01" }, { source: "R02" }], against: [] },
+  },
+  {
+    id: "C1.4",
+    row: "C1.4",
+    placement: { part: "causes", causeFamily: "policy" },
+    kind: "fact",
+    support: "plausible",
+    text: {
+      "zh-CN": "疫情后的恢复期，平台压低高风险用户额度来减少坏账",
+      en: "After the epidemic the platform lowered risky users’ limits to reduce bad debts",
+    },
+    reason: {
+      "zh-CN": "这说得通，可文章没有给出时间和依据，我们也没有找到机构的正式说明。",
+      en: "It is plausible, but the article gives neither a date nor a basis, and we found no official statement by a lender.",
+    },
+    evidence: { for: [], against: [], noneFound },
+  },
+  {
+    id: "C2.1",
+    row: "C2.1",
+    placement: { part: "causes", causeFamily: "market" },
+    kind: "fact",
+    support: "plausible",
+    text: {
+      "zh-CN": "平台同时受到监管和同行竞争的压力",
+      en: "The platform is under pressure from supervision and from competitors",
+    },
+    reason: {
+      "zh-CN": "这句话大体不错，但放在谁身上都成立，解释不了某一个人的额度为什么不动。",
+      en: "This is broadly true, but it fits every case and so explains nobody’s stuck limit in particular.",
+    },
+    evidence: { for: [], against: [], noneFound },
+  },
+  {
+    id: "C2.2",
+    row: "C2.2",
+    placement: { part: "causes", causeFamily: "market" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "在去杠杆和整改时期，新增授信会被主动压缩",
+      en: "In phases of deleveraging and clean-up, new credit is cut back",
+    },
+    reason: {
+      "zh-CN": "2021 年前后的整改中，公开报道过年轻用户和学生用户的额度被调低。",
+      en: "In the clean-up around 2021, the press reported limits of young users and students being lowered.",
+    },
+    evidence: { for: [{ source: "P04" }, { source: "P01" }, { source: "R14" }], against: [] },
+  },
+  {
+    id: "C2.3",
+    row: "C2.3",
+    placement: { part: "causes", causeFamily: "market" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "机构层面的调整，会让一部分人的额度停住或下降",
+      en: "Changes at the lender freeze or lower the limits of some users",
+    },
+    reason: {
+      "zh-CN": "额度不动可能与你完全无关，也没有哪个动作能「修好」它。没有借款需求时，等着也没有损失。",
+      en: "A limit that does not move may have nothing to do with you, and no action “repairs” it. If you need no loan, waiting costs nothing.",
+    },
+    evidence: { for: [{ source: "P04" }, { source: "R04" }, { source: "R09" }], against: [] },
+  },
+  {
+    id: "C3.0",
+    row: "C3.0",
+    placement: { part: "causes", causeFamily: "credit-standing" },
+    kind: "fact",
+    support: "plausible",
+    text: {
+      "zh-CN": "额度按综合信用评分分配，看消费、借贷和履约",
+      en: "Limits follow a composite score of spending, borrowing and repayment",
+    },
+    reason: {
+      "zh-CN": "用评分来管风险是常见做法，但这家用了哪些维度、怎么计算，没有公开过。",
+      en: "Scoring is a common way to manage risk, but which dimensions are used here and how they are computed has not been published.",
+    },
+    evidence: { for: [{ source: "P06" }], against: [] },
+  },
+  {
+    id: "C3.1",
+    row: "C3.1",
+    placement: { part: "causes", causeFamily: "credit-standing" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "信用历史有影响，比如是否按时还款、逾期多少天",
+      en: "Credit history matters, such as paying on time and days overdue",
+    },
+    reason: {
+      "zh-CN": "逾期会报送到央行征信系统，不良信息从终止之日起保存 5 年，放款机构审批时会看到。",
+      en: "Arrears are reported to the central bank’s credit database and adverse entries stay 5 years from their end, so lenders see them when deciding.",
+    },
+    evidence: {
+      for: [{ source: "L01", locator: { "zh-CN": "第16条", en: "art. 16" } }, { source: "P03" }],
+      against: [],
+    },
+  },
+  {
+    id: "C3.2",
+    row: "C3.2",
+    placement: { part: "causes", causeFamily: "credit-standing" },
+    kind: "fact",
+    support: "unfounded",
+    text: {
+      "zh-CN": "登录越频繁、交易越活跃，额度越容易上涨",
+      en: "The more often one logs in and trades, the more readily the limit rises",
+    },
+    reason: {
+      "zh-CN": "没有放款机构说过登录次数或交易量能抬高额度。照着做，只会多看到借款推销。",
+      en: "No lender has said that logins or trading volume raise a limit. Acting on it only brings more loan offers before your eyes.",
+    },
+    correction: {
+      "zh-CN": "按自己的需要使用就好，不必为额度去登录或消费。",
+      en: "Use the app as you need it; there is no call to log in or spend for the sake of a limit.",
+    },
+    evidence: { for: [], against: [], noneFound },
+  },
+  {
+    id: "C3.3a",
+    row: "C3.3",
+    placement: { part: "causes", causeFamily: "credit-standing" },
+    kind: "fact",
+    support: "plausible",
+    text: {
+      "zh-CN": "借款频率是否合理，会影响额度评估",
+      en: "Whether one borrows at a reasonable frequency affects the limit",
+    },
+    reason: {
+      "zh-CN": "这是业内常见的推断，但没有机构公布过多少次算合理。少借的理由是省钱，不是显得好看。",
+      en: "This is a common inference in the trade, but no lender has published what counts as reasonable. The reason to borrow less is to save money, not to look good.",
+    },
+    evidence: { for: [], against: [], noneFound },
+  },
+  {
+    id: "C3.3b",
+    row: "C3.3",
+    placement: { part: "causes", causeFamily: "credit-standing" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "借款用途受法律和合同约束，机构会核查",
+      en: "The use of borrowed money is bound by law and contract, and lenders check it",
+    },
+    reason: {
+      "zh-CN": "消费贷只能按约定的用途花。用途不符时，放款机构可以停止放款、提前收回甚至解除合同。",
+      en: "A consumer loan may be spent only as agreed. If it is not, the lender may stop paying out, recall the loan early or end the contract.",
+    },
+    evidence: {
+      for: [
+        { source: "L04", locator: { "zh-CN": "第673条", en: "art. 673" } },
+        { source: "R01" },
+        { source: "R05" },
+      ],
+      against: [],
+    },
+  },
+  {
+    id: "C3.4",
+    row: "C3.4",
+    placement: { part: "causes", causeFamily: "credit-standing" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "被判断为违约风险较高的人，额度难以上调",
+      en: "Someone judged a higher default risk is unlikely to get more credit",
+    },
+    reason: {
+      "zh-CN": "规定要求放款机构自己评估风险并据此授信，风险高就难加额度。外人看不到判断的过程。",
+      en: "Lenders must assess risk themselves and lend accordingly, so a higher risk makes more credit unlikely. The judging itself cannot be seen from outside.",
+    },
+    evidence: {
+      for: [
+        { source: "R01" },
+        { source: "R02" },
+        { source: "R05", locator: { "zh-CN": "第18条", en: "art. 18" } },
+      ],
+      against: [],
+    },
+  },
+  {
+    id: "C3.5",
+    row: "C3.5",
+    placement: { part: "causes", causeFamily: "credit-standing" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "短期内向很多家机构申请贷款，会被看作风险信号",
+      en: "Applying to many lenders within a short time is read as a risk signal",
+    },
+    reason: {
+      "zh-CN": "每次审批查询都会留在信用报告里，放款机构看得到。官方没有「几次以内就安全」的线。",
+      en: "Every enquiry for an application stays in the credit report, where lenders see it. There is no official count below which one is safe.",
+    },
+    evidence: {
+      for: [{ source: "L01", locator: { "zh-CN": "第18条", en: "art. 18" } }, { source: "P11" }],
+      against: [],
+    },
+  },
+  {
+    id: "C3.6",
+    row: "C3.6",
+    placement: { part: "causes", causeFamily: "credit-standing" },
+    kind: "fact",
+    support: "plausible",
+    text: {
+      "zh-CN": "短时间内多次借款，会被看作风险信号",
+      en: "Drawing loans many times within a short period is read as a risk signal",
+    },
+    reason: {
+      "zh-CN": "风控上常这样考虑，但放款机构没有证实过，也没有公布次数。",
+      en: "Risk teams often think so, but no lender has confirmed it or published a number.",
+    },
+    evidence: { for: [], against: [], noneFound },
+  },
+  {
+    id: "C4.1",
+    row: "C4.1",
+    placement: { part: "causes", causeFamily: "system" },
+    kind: "fact",
+    support: "plausible",
+    text: { "zh-CN": "产品的运行高度依赖后台系统", en: "The product depends heavily on back-end systems" },
+    reason: {
+      "zh-CN": "任何线上产品都是如此。知道了这一点，并不能判断自己的额度为什么不动。",
+      en: "This holds for any online product. Knowing it does not tell you why your own limit stays put.",
+    },
+    evidence: { for: [], against: [], noneFound },
+  },
+  {
+    id: "C4.2",
+    row: "C4.2",
+    placement: { part: "causes", causeFamily: "system" },
+    kind: "fact",
+    support: "plausible",
+    text: {
+      "zh-CN": "平台要在使用体验和风险控制之间取舍",
+      en: "The platform trades user experience against risk control",
+    },
+    reason: {
+      "zh-CN": "这句话一般说得过去，但太笼统，对你下一步该查什么没有帮助。",
+      en: "In general this is fair, but it is too broad to tell you what to check next.",
+    },
+    evidence: { for: [], against: [], noneFound },
+  },
+  {
+    id: "C4.3",
+    row: "C4.3",
+    placement: { part: "causes", causeFamily: "system" },
+    kind: "fact",
+    support: "unfounded",
+    text: {
+      "zh-CN": "系统升级维护期间，额度调整被推迟了",
+      en: "Limit changes are held up while the system is upgraded",
+    },
+    reason: {
+      "zh-CN": "没有证据说明维护能解释长期不动的额度。这种说法谁也查不了，只是听着安心。",
+      en: "Nothing shows that maintenance explains a limit that has stood still for long. Nobody can check such a statement; it merely comforts.",
+    },
+    correction: {
+      "zh-CN": "与系统有关而且查得到的，是账户安全和身份核验：看页面有没有提示，有就按官方指引办。",
+      en: "What can be checked on the system side is account security and identity: see whether the page shows a notice, and if so follow the official guidance.",
+    },
+    evidence: { for: [], against: [], noneFound },
+  },
+] as const satisfies readonly Claim[];

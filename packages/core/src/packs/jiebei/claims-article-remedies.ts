@@ -1,0 +1,382 @@
+import type { Claim } from "../../model/claim.ts";
+import { noneFound } from "./none-found.ts";
+
+/** What the article advises, in its five kinds of remedies. */
+export const articleRemedyClaims = [
+  {
+    id: "R1.1",
+    row: "R1.1",
+    placement: { part: "remedies", remedyFamily: "credit-record" },
+    kind: "advice",
+    support: "documented",
+    effect: "helps",
+    text: { "zh-CN": "借款和信用卡账单都按时足额还", en: "Pay loans and card bills on time and in full" },
+    reason: {
+      "zh-CN": "按时还能避免罚息，也不会留下逾期记录。文章后面又劝人别还清，与这一条自相矛盾。",
+      en: "Paying on time avoids penalty interest and leaves no arrears on record. The article later advises against clearing a loan, which contradicts this very point.",
+    },
+    evidence: {
+      for: [
+        { source: "L01", locator: { "zh-CN": "第16条", en: "art. 16" } },
+        { source: "L04", locator: { "zh-CN": "第675条、第676条", en: "arts 675, 676" } },
+        { source: "R27" },
+      ],
+      against: [],
+    },
+  },
+  {
+    id: "R1.2",
+    row: "R1.2",
+    placement: { part: "remedies", remedyFamily: "credit-record" },
+    kind: "advice",
+    support: "documented",
+    effect: "helps",
+    text: { "zh-CN": "少借几次，避免频繁的小额借款", en: "Borrow less often and avoid frequent small loans" },
+    reason: {
+      "zh-CN": "做法是对的，理由要换：少借是为了少付利息、不让负债越滚越大，不是为了「不显得急用钱」。",
+      en: "The advice is right, for a better reason: borrowing less saves interest and keeps debt from piling up. It is not about looking less desperate.",
+    },
+    evidence: {
+      for: [{ source: "F01" }, { source: "R05", locator: { "zh-CN": "第18条", en: "art. 18" } }],
+      against: [],
+    },
+  },
+  {
+    id: "R1.3",
+    row: "R1.3",
+    placement: { part: "remedies", remedyFamily: "credit-record" },
+    kind: "advice",
+    support: "unfounded",
+    effect: "neutral",
+    text: {
+      "zh-CN": "买稳健理财、存定期，让资产多样来改善信用",
+      en: "Diversify into safe products and deposits to improve one’s credit",
+    },
+    reason: {
+      "zh-CN": "未经本人书面同意，征信机构不得采集存款、证券和收入信息，存钱通常不进信用报告。",
+      en: "Without a person’s written consent, credit bureaus may not collect deposits, securities or income, so savings normally do not enter the credit report.",
+    },
+    correction: {
+      "zh-CN": "存钱是为了应急和踏实，不是抬高信用的办法。信用记录靠按时还款。",
+      en: "Savings are for emergencies and peace of mind, not a lever on credit. A credit record rests on paying on time.",
+    },
+    evidence: {
+      for: [],
+      against: [{ source: "L01", locator: { "zh-CN": "第14条、第32条", en: "arts 14, 32" } }],
+    },
+  },
+  {
+    id: "R2.0",
+    row: "R2.0",
+    placement: { part: "remedies", remedyFamily: "assets-and-activity" },
+    kind: "fact",
+    support: "unfounded",
+    text: {
+      "zh-CN": "额度与在平台生态里的活跃度密切相关",
+      en: "The limit is closely tied to one’s activity in the platform’s ecosystem",
+    },
+    reason: {
+      "zh-CN": "没有放款机构公布过这样的依据。把活跃当成加分项，容易让人多花钱。",
+      en: "No lender has published any such link. Treating activity as points easily leads to spending more.",
+    },
+    correction: {
+      "zh-CN": "按规定，授信要看的是还不还得起。用多少服务，由自己的生活需要来定。",
+      en: "By the rules, credit rests on whether one can repay. How many services you use is for your own needs to decide.",
+    },
+    evidence: { for: [], against: [], noneFound },
+  },
+  {
+    id: "R2.1",
+    row: "R2.1",
+    placement: { part: "remedies", remedyFamily: "assets-and-activity" },
+    kind: "advice",
+    support: "plausible",
+    effect: "helps",
+    text: {
+      "zh-CN": "完善实名信息，绑定自己的银行卡",
+      en: "Complete one’s real-name details and bind one’s own bank card",
+    },
+    reason: {
+      "zh-CN": "这有助于核验身份、保护账户，但没有证据说明能涨额度。只在官方 App 里填它要求的内容。",
+      en: "This helps to verify identity and protect the account, but nothing shows that it raises a limit. Give only what the official app asks for.",
+    },
+    evidence: { for: [{ source: "L03", locator: { "zh-CN": "第29条", en: "art. 29" } }], against: [] },
+  },
+  {
+    id: "R2.2a",
+    row: "R2.2",
+    placement: { part: "remedies", remedyFamily: "assets-and-activity" },
+    kind: "advice",
+    support: "plausible",
+    effect: "neutral",
+    text: {
+      "zh-CN": "本来就要付的日常费用，用同一个平台支付",
+      en: "Pay everyday bills that are due anyway through one platform",
+    },
+    reason: {
+      "zh-CN": "总开销不变时，这样做没有坏处，方便而已。没有证据说明它会影响额度。",
+      en: "As long as total spending stays the same this does no harm; it is merely convenient. Nothing shows that it affects a limit.",
+    },
+    evidence: { for: [], against: [], noneFound },
+  },
+  {
+    id: "R2.2b",
+    row: "R2.2",
+    placement: { part: "remedies", remedyFamily: "assets-and-activity" },
+    kind: "advice",
+    support: "unfounded",
+    effect: "harmful",
+    text: { "zh-CN": "为了显得活跃，在平台上多消费", en: "Spend more on the platform to look active" },
+    reason: {
+      "zh-CN": "没有证据说明消费多了额度就会涨，多花的钱却是真的，还可能因此去借款。",
+      en: "Nothing shows that more spending raises a limit, while the money spent is real and may even lead to borrowing.",
+    },
+    correction: {
+      "zh-CN": "不为额度花钱。该买的买，不该买的不买。",
+      en: "Spend nothing for the sake of a limit: buy what you need and leave the rest.",
+    },
+    evidence: { for: [], against: [], noneFound },
+  },
+  {
+    id: "R2.3",
+    row: "R2.3",
+    placement: { part: "remedies", remedyFamily: "assets-and-activity" },
+    kind: "advice",
+    support: "unfounded",
+    effect: "harmful",
+    text: {
+      "zh-CN": "开通余额理财和理财平台，把资产规模做大来提额",
+      en: "Use money-market and wealth products to look richer and get a higher limit",
+    },
+    reason: {
+      "zh-CN":
+        "没有证据说明买理财能提额。一边欠着年利率 14.6% 的 10,000 元，一边存着 1.3% 的钱，一年倒亏 1,330 元。",
+      en: "Nothing shows that buying such products raises a limit. Owing ¥10,000 at 14.6% a year while earning 1.3% on savings loses ¥1,330 a year.",
+    },
+    correction: {
+      "zh-CN": "先还贵的债，留好应急的钱。买理财只看是否适合自己。",
+      en: "Repay dear debt first and keep a reserve. Buy a product only if it suits you.",
+    },
+    evidence: {
+      for: [],
+      against: [
+        { source: "R29" },
+        { source: "L01", locator: { "zh-CN": "第14条、第32条", en: "arts 14, 32" } },
+        { source: "R01" },
+      ],
+    },
+  },
+  {
+    id: "R3.1a",
+    row: "R3.1",
+    placement: { part: "remedies", remedyFamily: "use-of-limit" },
+    kind: "advice",
+    support: "documented",
+    effect: "helps",
+    text: {
+      "zh-CN": "不把消费贷拿去炒股、理财或买房",
+      en: "Keep consumer loans out of shares, wealth products and property",
+    },
+    reason: {
+      "zh-CN": "规定禁止这样用。被查到后，放款机构可以提前收回贷款，亏了的钱仍要自己还。",
+      en: "The rules forbid such use. If it is found, the lender may recall the loan, and any loss is still yours to repay.",
+    },
+    evidence: {
+      for: [
+        { source: "R01" },
+        { source: "R05" },
+        { source: "L04", locator: { "zh-CN": "第673条", en: "art. 673" } },
+      ],
+      against: [],
+    },
+  },
+  {
+    id: "R3.1b",
+    row: "R3.1",
+    placement: { part: "remedies", remedyFamily: "use-of-limit" },
+    kind: "fact",
+    support: "false",
+    text: {
+      "zh-CN": "只要用在「生产性」用途上，借呗的钱就可以用",
+      en: "Jiebei money may be used as long as the use is “productive”",
+    },
+    reason: {
+      "zh-CN": "消费贷只能用于合同约定的个人消费。拿去做生意也算改变用途，不会因为「生产」就合规。",
+      en: "A consumer loan is only for the personal consumption named in the contract. Putting it into a business changes the use as well; being “productive” does not make it compliant.",
+    },
+    correction: {
+      "zh-CN": "做生意要用钱，应向银行问经营贷；消费贷只用于合同写明的消费。",
+      en: "For a business, ask a bank about a business loan; a consumer loan is only for the consumption named in its contract.",
+    },
+    evidence: {
+      for: [],
+      against: [
+        { source: "R05" },
+        { source: "L04", locator: { "zh-CN": "第673条", en: "art. 673" } },
+        { source: "R01" },
+      ],
+    },
+  },
+  {
+    id: "R3.2",
+    row: "R3.2",
+    placement: { part: "remedies", remedyFamily: "use-of-limit" },
+    kind: "advice",
+    support: "unfounded",
+    effect: "harmful",
+    text: {
+      "zh-CN": "借了不要马上全部还清，留一点占着额度",
+      en: "Do not repay in full at once; leave some of the limit in use",
+    },
+    reason: {
+      "zh-CN": "这没有任何官方依据，只会多付利息：8,000 元按日利率 0.045% 多留 90 天，要多付 324 元。",
+      en: "It has no official basis and only costs interest: ¥8,000 left for 90 more days at 0.045% a day costs ¥324.",
+    },
+    correction: {
+      "zh-CN": "手头宽裕、留好应急钱之后，能早还就早还。除非合同另有约定，利息只算到实际还款那天。",
+      en: "Once you can afford it and keep a reserve, repay early. Unless the contract says otherwise, interest runs only to the day you repay.",
+    },
+    evidence: { for: [], against: [{ source: "L04", locator: { "zh-CN": "第677条", en: "art. 677" } }] },
+  },
+  {
+    id: "R3.3",
+    row: "R3.3",
+    placement: { part: "remedies", remedyFamily: "use-of-limit" },
+    kind: "advice",
+    support: "documented",
+    effect: "helps",
+    text: {
+      "zh-CN": "按还款能力规划借多少、借多久",
+      en: "Plan how much and how long to borrow by what you can repay",
+    },
+    reason: {
+      "zh-CN": "做法是对的，理由是还得起、不影响生活，而不是为了「不影响评分」。",
+      en: "The advice is right, because debt has to be affordable and leave room to live, not because of some score.",
+    },
+    evidence: {
+      for: [{ source: "F01" }, { source: "R05", locator: { "zh-CN": "第18条", en: "art. 18" } }],
+      against: [],
+    },
+  },
+  {
+    id: "R4.1",
+    row: "R4.1",
+    placement: { part: "remedies", remedyFamily: "official-information" },
+    kind: "advice",
+    support: "documented",
+    effect: "helps",
+    text: {
+      "zh-CN": "定期看借款页面里的官方公告和通知",
+      en: "Read the official notices on the loan page from time to time",
+    },
+    reason: {
+      "zh-CN": "免费，而且是机构自己的话。有没有调整、谁在放款、去哪里核实，都先看这里。",
+      en: "It is free and it is the lender’s own word. Whether something changed, who lends and where to verify it can be seen here first.",
+    },
+    evidence: { for: [{ source: "R04" }, { source: "R10" }, { source: "P05" }], against: [] },
+  },
+  {
+    id: "R4.2",
+    row: "R4.2",
+    placement: { part: "remedies", remedyFamily: "official-information" },
+    kind: "advice",
+    support: "plausible",
+    effect: "helps",
+    text: {
+      "zh-CN": "额度异常或受限时，找官方渠道处理",
+      en: "When a limit looks wrong or is restricted, use official channels",
+    },
+    reason: {
+      "zh-CN": "方向对，但集团官网不管个人额度。要问就用 App 里的客服，或自己拨打官方号码。",
+      en: "The direction is right, but a corporate website does not handle personal limits. Ask the service inside the app or dial the official number yourself.",
+    },
+    evidence: { for: [{ source: "P05" }], against: [] },
+  },
+  {
+    id: "R4.3",
+    row: "R4.3",
+    placement: { part: "remedies", remedyFamily: "official-information" },
+    kind: "advice",
+    support: "plausible",
+    effect: "helps",
+    text: {
+      "zh-CN": "检查手机号、密码等账户安全设置",
+      en: "Check the phone number, password and other security settings",
+    },
+    reason: {
+      "zh-CN": "账户因安全原因被暂停时，核验后可能恢复使用。它不会改变放款机构的授信判断。",
+      en: "If an account was paused for security, it may be usable again after verification. It does not change the lender’s credit decision.",
+    },
+    evidence: { for: [{ source: "P05" }], against: [] },
+  },
+  {
+    id: "R5.1",
+    row: "R5.1",
+    placement: { part: "remedies", remedyFamily: "professional-help" },
+    kind: "advice",
+    support: "unfounded",
+    effect: "harmful",
+    text: {
+      "zh-CN": "额度一直不涨，就花钱请「专业金融顾问」",
+      en: "If the limit still does not rise, pay a “professional financial adviser”",
+    },
+    reason: {
+      "zh-CN": "放款机构以外的人动不了额度。收费代办贷款的中介正是监管打击的对象，钱和资料都可能被骗走。",
+      en: "Nobody outside the lender can move a limit. Paid loan agents are a target of current enforcement, and both money and personal data may be lost to them.",
+    },
+    correction: {
+      "zh-CN": "有疑问直接问放款机构的官方客服，不花钱。",
+      en: "Ask the lender’s official service directly; it costs nothing.",
+    },
+    evidence: {
+      for: [],
+      against: [{ source: "P05" }, { source: "P06" }, { source: "N04" }, { source: "N05" }],
+    },
+  },
+  {
+    id: "R5.2",
+    row: "R5.2",
+    placement: { part: "remedies", remedyFamily: "professional-help" },
+    kind: "advice",
+    support: "false",
+    effect: "harmful",
+    text: {
+      "zh-CN": "找专业机构评估信用报告，付费「修复」征信",
+      en: "Have a specialist assess the credit report and “repair” it for a fee",
+    },
+    reason: {
+      "zh-CN": "真实的记录花钱也删不掉；记错了可以自己提异议，免费，20 日内会有答复。",
+      en: "True records cannot be removed for money; wrong ones you can dispute yourself, free of charge, with an answer within 20 days.",
+    },
+    correction: {
+      "zh-CN": "先自己查一份信用报告。有错就向放款机构或征信中心提异议，不必找人代办。",
+      en: "Get your own credit report first. If it is wrong, object with the lender or the credit reference centre; you need no agent.",
+    },
+    evidence: {
+      for: [],
+      against: [
+        { source: "L01", locator: { "zh-CN": "第25条", en: "art. 25" } },
+        { source: "R25" },
+        { source: "N01" },
+        { source: "N02" },
+      ],
+    },
+  },
+  {
+    id: "R5.3",
+    row: "R5.3",
+    placement: { part: "remedies", remedyFamily: "professional-help" },
+    kind: "advice",
+    support: "plausible",
+    effect: "helps",
+    text: {
+      "zh-CN": "在合规范围内调整贷款，降低总的融资成本",
+      en: "Rearrange one’s loans within the rules to lower the total cost",
+    },
+    reason: {
+      "zh-CN": "自己向持牌机构比较综合年化、先还最贵的，这样做有用。要留心「债务优化」也是骗子常用的招牌。",
+      en: "It helps if you compare all-in annual costs of licensed lenders yourself and repay the dearest first. Beware that “debt optimisation” is also a common banner of scammers.",
+    },
+    evidence: { for: [{ source: "R08" }], against: [{ source: "R25" }] },
+  },
+] as const satisfies readonly Claim[];

@@ -1,0 +1,261 @@
+import type { Claim } from "../../model/claim.ts";
+
+/** Sound claims about regulators’ rules, standards and warnings. */
+export const ruleClaims = [
+  {
+    id: "rule-R01",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "互联网消费贷的钱，不得用于购房、炒股等用途",
+      en: "Online consumer loans may not go into housing, shares and similar uses",
+    },
+    reason: {
+      "zh-CN": "规定列明了不能碰的用途，机构会监测资金去向。发现违规可以提前收回，亏损仍由借款人承担。",
+      en: "The rules name the banned uses and lenders watch where the money goes. Misuse can lead to recall, and losses stay with the borrower.",
+    },
+    evidence: { for: [{ source: "R01" }], against: [] },
+  },
+  {
+    id: "rule-R02",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "贷款的风险评估由放款机构自己做，不得外包",
+      en: "The lender itself must assess a loan’s risk and may not outsource it",
+    },
+    reason: {
+      "zh-CN": "授信审批等关键环节都在放款机构手里。外人说自己有门路，与这条规定对不上。",
+      en: "Key steps such as credit approval stay with the lender. An outsider’s talk of connections does not fit this rule.",
+    },
+    evidence: { for: [{ source: "R02" }, { source: "R01" }], against: [] },
+  },
+  {
+    id: "rule-R04",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "2025-10-01 起，助贷平台不得另向借款人收息费",
+      en: "Since 2025-10-01, loan-facilitating platforms may not charge borrowers interest or fees of their own",
+    },
+    reason: {
+      "zh-CN": "增信服务费也要算进综合成本，一般理解为年化不超过 24%。这次收紧来自规定，不是针对个人。",
+      en: "Credit-enhancement fees count in the all-in cost, commonly understood as at most 24% a year. This tightening came from a rule, not from anything personal.",
+    },
+    evidence: { for: [{ source: "R04" }, { source: "R22" }], against: [] },
+  },
+  {
+    id: "rule-R05",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "消费金融公司给一个人的授信不得超过 200,000 元",
+      en: "A consumer-finance company may grant one person at most ¥200,000 of credit",
+    },
+    reason: {
+      "zh-CN": "这是监管规定的上限，不是人人都能拿到的数。具体额度要看还款能力。",
+      en: "This is a ceiling set by the regulator, not a sum that everyone gets. The actual limit depends on the means to repay.",
+    },
+    evidence: { for: [{ source: "R05", locator: { "zh-CN": "第18条", en: "art. 18" } }], against: [] },
+  },
+  {
+    id: "rule-R05-ability",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "消费金融公司授信前，要审慎评估借款人的还款能力",
+      en: "A consumer-finance company must prudently assess the means to repay before lending",
+    },
+    reason: {
+      "zh-CN": "规定要求看的是还不还得起，不是登录次数或买了什么。所以值得做的是让债务保持在还得起的范围。",
+      en: "What the rule asks for is whether you can repay, not logins or purchases. So what is worth doing is keeping debt affordable.",
+    },
+    evidence: { for: [{ source: "R05", locator: { "zh-CN": "第18条", en: "art. 18" } }], against: [] },
+  },
+  {
+    id: "rule-R05-consumption",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "消费金融公司的贷款用于个人消费，不含购房购车",
+      en: "Loans of consumer-finance companies are for personal consumption, not homes or cars",
+    },
+    reason: {
+      "zh-CN": "做生意、投资和买房买车都不在范围里。用途以合同写明的为准。",
+      en: "Business, investment, homes and cars are outside it. The contract states what the money may be used for.",
+    },
+    evidence: { for: [{ source: "R05", locator: { "zh-CN": "第3条", en: "art. 3" } }], against: [] },
+  },
+  {
+    id: "rule-R08",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "2026-08-01 起，签约前要出示综合融资成本明示表",
+      en: "Since 2026-08-01, an all-in cost table must be shown before signing",
+    },
+    reason: {
+      "zh-CN": "表上写明本金、每项费用、收取方和综合年化，表外不得再收。此前签的合同不受影响。",
+      en: "It states principal, each fee, who charges it and the annual all-in cost; nothing outside it may be charged. Contracts signed earlier are not affected.",
+    },
+    evidence: { for: [{ source: "R08" }], against: [] },
+  },
+  {
+    id: "rule-R09",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "plausible",
+    text: {
+      "zh-CN": "据报道，小额贷款公司的综合成本正被要求逐步压低",
+      en: "Reports say micro-loan companies are being told to bring all-in costs down step by step",
+    },
+    reason: {
+      "zh-CN": "指引没有公开全文，我们只看到媒体报道。成本受限后，有些机构会收缩这类业务。",
+      en: "The guideline has no public full text; we saw press reports only. When costs are capped, some lenders shrink this business.",
+    },
+    evidence: { for: [{ source: "R09" }, { source: "N12" }], against: [] },
+  },
+  {
+    id: "rule-R10",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "2026-09-30 起，网上营销金融产品须有资质或受托",
+      en: "Since 2026-09-30, marketing financial products online takes a licence or a mandate",
+    },
+    reason: {
+      "zh-CN": "博主、个人或群友推荐贷款，先想想他有没有资格。受托平台要把你带到机构自己的页面去办理。",
+      en: "When a blogger or a group member recommends a loan, ask whether they are entitled to. An entrusted platform must send you on to the lender’s own page.",
+    },
+    evidence: { for: [{ source: "R10" }], against: [] },
+  },
+  {
+    id: "rule-R11",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "暂时遇到困难的借款人，可与机构商量期限和还款频次",
+      en: "Borrowers in temporary difficulty may negotiate term and payment frequency with the lender",
+    },
+    reason: {
+      "zh-CN": "2025 年的监管通知鼓励机构合理调整，但不是保证。主动说明情况、提出能做到的方案。",
+      en: "A regulator’s notice of 2025 encourages reasonable changes but guarantees none. Explain your situation and propose a plan you can keep.",
+    },
+    evidence: { for: [{ source: "R11" }], against: [] },
+  },
+  {
+    id: "rule-R14",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "规定不许小额贷款公司向大学生发放互联网消费贷款",
+      en: "Micro-loan companies are barred from online consumer loans to university students",
+    },
+    reason: {
+      "zh-CN": "银行业机构也要审慎办理、核实还款来源。学生额度受限多半来自规定，学费困难可以找学校资助中心。",
+      en: "Banking institutions must be prudent and verify the source of repayment. A student’s limit is mostly restricted by rule; for tuition, ask the school’s aid office.",
+    },
+    evidence: { for: [{ source: "R14" }], against: [] },
+  },
+  {
+    id: "rule-R17",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "向机构投诉，一般 15 日内要有处理决定",
+      en: "A complaint to a lender generally gets a decision within 15 days",
+    },
+    reason: {
+      "zh-CN": "情况复杂的可到 30 日，特别复杂的经批准再延 30 日。投诉时记下时间和经过，留好截图。",
+      en: "Complex cases may take 30 days, and very complex ones 30 more with approval. Note times and events and keep screenshots.",
+    },
+    evidence: { for: [{ source: "R17" }], against: [] },
+  },
+  {
+    id: "rule-R18",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "信用卡欠款确实还不起，可与银行协商最长 5 年分期",
+      en: "Card debt beyond one’s means can be negotiated with the bank into a plan of up to 5 years",
+    },
+    reason: {
+      "zh-CN":
+        "条件是超出还款能力而且仍愿意还，银行「可以」同意，不是必须。自己谈不收费，口头谈成的要有录音。",
+      en: "It takes debt beyond your means and the will to repay; the bank “may” agree but need not. Negotiating yourself is free, and an oral deal must be recorded.",
+    },
+    evidence: { for: [{ source: "R18", locator: { "zh-CN": "第70条", en: "art. 70" } }], against: [] },
+  },
+  {
+    id: "rule-R24",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "一次性信用修复已在 2026-03-31 截止，从来不收费",
+      en: "The one-time credit repair closed on 2026-03-31 and was free throughout",
+    },
+    reason: {
+      "zh-CN": "符合条件的由系统自动处理，不用申请，也没有代办。现在还说能办的，都是骗人。",
+      en: "Those who qualified were handled automatically, without application or agents. Whoever still offers it is deceiving you.",
+    },
+    evidence: { for: [{ source: "R24" }], against: [] },
+  },
+  {
+    id: "rule-R25",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "5 个部门联合提醒：警惕收费的「代理维权」",
+      en: "5 authorities warn together against paid “rights agents”",
+    },
+    reason: {
+      "zh-CN": "这些人教人造假材料、骗取个人信息和服务费。维权可以自己走正规渠道，不用付钱给他们。",
+      en: "They teach people to forge papers and take their data and fees. You can use the proper channels yourself without paying them.",
+    },
+    evidence: { for: [{ source: "R25" }], against: [] },
+  },
+  {
+    id: "rule-R26",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "国家标准建议，催收只找债务人，22:00–8:00 不打扰",
+      en: "The national standard advises collectors to contact only the debtor and not at 22:00–8:00",
+    },
+    reason: {
+      "zh-CN": "也不得向联系人透露欠款。这是推荐性标准，被不当催收时可作投诉依据，债仍要还。",
+      en: "Nor may the debt be disclosed to contacts. It is a recommended standard to cite in a complaint; the debt itself remains.",
+    },
+    evidence: { for: [{ source: "R26" }], against: [] },
+  },
+  {
+    id: "rule-R29",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "金融机构卖产品，要与客户的风险承受能力匹配",
+      en: "Institutions must match the products they sell to a customer’s risk tolerance",
+    },
+    reason: {
+      "zh-CN": "买理财只看适不适合自己。为了别的目的去买，就丢开了这道保护。",
+      en: "Buy a financial product only if it suits you. Buying it for another purpose throws this protection away.",
+    },
+    evidence: { for: [{ source: "R29" }], against: [] },
+  },
+] as const satisfies readonly Claim[];

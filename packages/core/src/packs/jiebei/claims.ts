@@ -1,0 +1,19 @@
+import type { Claim } from "../../model/claim.ts";
+import { articleCauseClaims } from "./claims-article-causes.ts";
+import { articleFramingClaims } from "./claims-article-framing.ts";
+import { articleRemedyClaims } from "./claims-article-remedies.ts";
+import { lawClaims } from "./claims-law.ts";
+import { platformClaims } from "./claims-platform.ts";
+import { protectionClaims } from "./claims-protection.ts";
+import { ruleClaims } from "./claims-rules.ts";
+
+/** Every claim of the pack: the article's rows, then what stands beyond it. */
+export const claims = [
+  ...articleFramingClaims,
+  ...articleCauseClaims,
+  ...articleRemedyClaims,
+  ...platformClaims,
+  ...lawClaims,
+  ...ruleClaims,
+  ...protectionClaims,
+] as const satisfies readonly Claim[];

@@ -42,6 +42,9 @@ export { treatmentOf } from "./graph/treatment-of.ts";
 export type { Edge, KnowledgeGraph } from "./graph/knowledge-graph.ts";
 export type { NodeKind, NodeReference } from "./graph/node-reference.ts";
 
+export { checkGraph } from "./rules/check-graph.ts";
+export type { RuleContext } from "./rules/content-rule.ts";
+
 export { diagnose } from "./weighing/diagnose.ts";
 export { nextQuestion } from "./weighing/next-question.ts";
 export { parseFindings } from "./weighing/parse-findings.ts";

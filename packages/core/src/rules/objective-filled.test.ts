@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { nodeOf } from "../../test/edit-pack.ts";
+import { issuesOf } from "../../test/issues-of.ts";
+
+test("an objective that covers nothing is empty", () => {
+  expect(
+    issuesOf((pack) => {
+      nodeOf(pack.objectives, "tell-causes").covers = {
+        claims: [],
+        causes: [],
+        signals: [],
+        remedies: [],
+        misconceptions: [],
+      };
+    }),
+  ).toEqual(["objective-empty at objectives/0/covers"]);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { nodeOf } from "../../test/edit-pack.ts";
+import { issuesOf } from "../../test/issues-of.ts";
+
+test("a remedy that addresses nothing is unlinked", () => {
+  expect(
+    issuesOf((pack) => {
+      pack.remedies.push({ ...nodeOf(pack.remedies, "carry-on"), id: "idle", addresses: [] });
+    }),
+  ).toEqual(["remedy-unlinked at remedies/4/addresses"]);
+});

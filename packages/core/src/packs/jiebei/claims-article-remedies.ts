@@ -358,7 +358,6 @@ export const articleRemedyClaims = [
         { source: "L01", locator: { "zh-CN": "第25条", en: "art. 25" } },
         { source: "R25" },
         { source: "N01" },
-        { source: "N02" },
       ],
     },
   },

@@ -44,7 +44,7 @@ export const platformClaims = [
     },
     reason: {
       "zh-CN": "品牌隔离之后，借呗这个名字归蚂蚁消费金融使用；银行单独放的款叫「信用贷」，并写出银行的名字。",
-      en: "Since the brands were separated, the name Jiebei belongs to Ant Consumer Finance; loans by a bank alone are called “Xinyongdai” (信用贷) and name the bank.",
+      en: "Since the brands were separated, the name Jiebei belongs to Ant Consumer Finance; loans by a bank alone are called “Xinyongdai” and name the bank.",
     },
     evidence: { for: [{ source: "P02" }, { source: "P01" }], against: [] },
   },
@@ -393,7 +393,7 @@ export const platformClaims = [
     id: "verify-identity-official",
     placement: { part: "beyond" },
     kind: "advice",
-    support: "documented",
+    support: "plausible",
     effect: "helps",
     text: {
       "zh-CN": "页面要求核验身份时，在官方 App 里自己办",

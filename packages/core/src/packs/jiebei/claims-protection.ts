@@ -16,7 +16,7 @@ export const protectionClaims = [
       "zh-CN": "手续费、保证金、解冻金都是同一个套路：付了第一笔，还会有第二笔。",
       en: "Handling fee, deposit, unfreezing fee: it is one trick, and after the first payment comes another.",
     },
-    evidence: { for: [{ source: "P05" }, { source: "N02" }], against: [] },
+    evidence: { for: [{ source: "P05" }, { source: "N01" }], against: [] },
   },
   {
     id: "scam-S2",
@@ -236,14 +236,15 @@ export const protectionClaims = [
     id: "help-12345",
     placement: { part: "beyond" },
     kind: "fact",
-    support: "documented",
+    support: "plausible",
     text: {
       "zh-CN": "小额贷款公司和中介的问题，可向 12345 反映",
       en: "Problems with micro-loan companies and agents can be reported to 12345",
     },
     reason: {
-      "zh-CN": "这些机构由地方管理，12345 会转给当地主管部门。说清机构全名、时间和金额。",
-      en: "They are supervised locally, and 12345 passes the matter on. Give the full name of the firm, the dates and the amounts.",
+      "zh-CN":
+        "这些机构由地方管理，12345 一般会转给当地主管部门，各地做法可能不同。说清机构全名、时间和金额。",
+      en: "They are supervised locally and 12345 usually passes the matter on, though practice may differ by place. Give the firm’s full name, the dates and the amounts.",
     },
     evidence: { for: [{ source: "H03" }], against: [] },
   },

@@ -23,8 +23,8 @@ export const ruleClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "贷款的风险评估由放款机构自己做，不得外包",
-      en: "The lender itself must assess a loan’s risk and may not outsource it",
+      "zh-CN": "风险评估的关键环节由放款机构自己做，不得外包",
+      en: "The lender itself must carry out the key steps of assessing risk and may not outsource them",
     },
     reason: {
       "zh-CN": "授信审批等关键环节都在放款机构手里。外人说自己有门路，与这条规定对不上。",

@@ -29,8 +29,8 @@ export const rules = [
     number: "中国人民银行令〔2021〕第4号",
     effective: "2022-01-01",
     scope: {
-      "zh-CN": "适用于征信业务和购买征信服务的金融机构。2026-05 有修改规章的决定，引用条文前要复核。",
-      en: "Binds credit reporting and the institutions that buy it. A decision of 2026-05 amended some rules, so articles need checking before they are quoted.",
+      "zh-CN": "适用于征信业务和购买征信服务的金融机构。这里按 2026-05-22 修改部分规章之前的文本。",
+      en: "Binds credit reporting and the institutions that buy it. Given here as before the decision of 2026-05-22 that amended some rules.",
     },
     takeaway: {
       "zh-CN": "用于放贷的个人征信服务要来自持牌机构；征信机构不得靠删除不良信息收费。",
@@ -93,8 +93,9 @@ export const rules = [
       en: "Binds commercial banks; consumer-finance companies follow most of it by reference.",
     },
     takeaway: {
-      "zh-CN": "单户互联网消费授信以 200,000 元为基准；钱不得用于购房、炒股等。",
-      en: "The base figure for one person is ¥200,000; the money may not go into housing, shares and similar uses.",
+      "zh-CN":
+        "一个人的授信以 200,000 元为基准，部分银行可阶段性到 300,000 元，以放款机构为准；钱不得用于购房、炒股等。",
+      en: "The base figure for one person is ¥200,000, at some banks temporarily ¥300,000, as the lender says; the money may not go into housing, shares and similar uses.",
     },
     source: "R01",
   },
@@ -282,8 +283,8 @@ export const rules = [
     effective: "2026-01-01",
     until: "2026-03-31",
     scope: {
-      "zh-CN": "适用于 2020-01-01 至 2025-12-31 产生、单笔不超过 10,000 元的个人逾期。",
-      en: "Covered personal arrears from 2020-01-01 to 2025-12-31 of at most ¥10,000 each.",
+      "zh-CN": "适用于 2020-01-01 至 2025-12-31 产生、一个账户当月累计不超过 10,000 元的个人逾期。",
+      en: "Covered personal arrears from 2020-01-01 to 2025-12-31 of at most ¥10,000 in all on an account in a month.",
     },
     takeaway: {
       "zh-CN": "已经结束：2026-03-31 前还清的由系统自动处理，不收费。",
@@ -338,7 +339,7 @@ export const rules = [
   },
   {
     id: "R34",
-    title: { "zh-CN": "关于降低征信服务收费标准的通知", en: "Notice on Lower Charges for Credit Reports" },
+    title: { "zh-CN": "征信报告查询收费文件", en: "Document on charges for credit report queries" },
     number: "发改价格〔2025〕668号",
     effective: "2025-07-01",
     scope: {

@@ -424,7 +424,7 @@ export const sources = [
   },
   {
     id: "R34",
-    title: { "zh-CN": "关于降低征信服务收费标准的通知", en: "Notice on Lower Charges for Credit Reports" },
+    title: { "zh-CN": "征信报告查询收费文件", en: "Document on charges for credit report queries" },
     issuer: { "zh-CN": "国家发展和改革委员会", en: "National Development and Reform Commission" },
     number: "发改价格〔2025〕668号",
     published: "2025",
@@ -520,7 +520,10 @@ export const sources = [
   },
   {
     id: "P04",
-    title: { "zh-CN": "学生用户额度被降的报道", en: "Report: limits of student users cut" },
+    title: {
+      "zh-CN": "花呗借呗不得向大学生放款？学生降额报道（转载）",
+      en: "No loans to university students? Report on students’ lowered limits (repost)",
+    },
     issuer: { "zh-CN": "界面新闻", en: "Jiemian News" },
     number: null,
     published: "2021-03",
@@ -544,7 +547,10 @@ export const sources = [
   },
   {
     id: "P06",
-    title: { "zh-CN": "借呗提额由系统评估的科普文", en: "Explainer: only the system assesses Jiebei limits" },
+    title: {
+      "zh-CN": "借呗提额由系统评估，人工客服无法干预（科普文）",
+      en: "Explainer: only the system assesses Jiebei limits",
+    },
     issuer: { "zh-CN": "第三方网站", en: "A third-party website" },
     number: null,
     published: "2023-10-10",
@@ -594,23 +600,8 @@ export const sources = [
     checked: "2026-11-23",
   },
   {
-    id: "N02",
-    title: {
-      "zh-CN": "花钱就能删掉逾期记录？记者起底征信修复乱象",
-      en: "Can money remove arrears? Reporters on paid credit repair",
-    },
-    issuer: { "zh-CN": "央广网", en: "China National Radio" },
-    number: null,
-    published: "2026-02-07",
-    effective: null,
-    url: null,
-    tier: "B",
-    verified: "report-read",
-    checked: "2026-11-23",
-  },
-  {
     id: "N03",
-    title: { "zh-CN": "「AB 贷」暗流涌动：人在家中坐，债从天上来", en: "“AB loans”: a debt out of nowhere" },
+    title: { "zh-CN": "「AB」贷暗流涌动：人在家中坐，债从天上来", en: "“AB loans”: a debt out of nowhere" },
     issuer: { "zh-CN": "柒财经", en: "Qi Finance" },
     number: null,
     published: "2024-03-08",
@@ -623,7 +614,7 @@ export const sources = [
   {
     id: "N04",
     title: {
-      "zh-CN": "不法贷款中介治理报道（深圳）",
+      "zh-CN": "不法贷款中介治理报道（深圳名单公示）",
       en: "Report: Shenzhen acts against unlawful loan agents",
     },
     issuer: { "zh-CN": "南方+", en: "Nanfang Plus" },
@@ -656,7 +647,7 @@ export const sources = [
   {
     id: "N07",
     title: {
-      "zh-CN": "「花呗套现」与冒充熟人骗局提醒",
+      "zh-CN": "「花呗套现」+「冒充熟人」骗局提醒",
       en: "Police alert: cashing out Huabei and impersonation scams",
     },
     issuer: { "zh-CN": "郑州市公安局反诈中心", en: "Anti-fraud Centre of the Zhengzhou Police" },

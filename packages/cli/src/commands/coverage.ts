@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { readProse } from "../coverage/read-prose.ts";
 import { taughtNodes } from "../coverage/taught-nodes.ts";
 import { testedNodes } from "../coverage/tested-nodes.ts";
 import { loadGraph, packOptions } from "../input/load-graph.ts";
@@ -30,7 +31,7 @@ export const coverage: Command = {
       () => false,
     );
     if (!exists) throw new UsageError("There is no folder of prose; name it with --content.");
-    const taught = await taughtNodes(folder);
+    const taught = taughtNodes(await readProse(folder));
     const tested = testedNodes(graph);
     const nodes = kinds.flatMap((kind) =>
       [...graph[kind].keys()].map((id) => {

@@ -40,12 +40,9 @@ export const articleFramingClaims = [
       en: "A company’s name in the title makes the article look well-founded",
     },
     reason: {
-      "zh-CN": "标题里的公司与额度没有关系，正文也没有再提到它。名字放在那里，不会让内容更可靠。",
-      en: "The company in the title has nothing to do with limits, and the text never mentions it again. A name put there does not make the content more reliable.",
-    },
-    correction: {
-      "zh-CN": "判断一篇文章，先看谁写的、依据是什么、哪一天核对过。",
-      en: "To judge an article, look first at who wrote it, what it rests on and when it was checked.",
+      "zh-CN":
+        "标题里的公司与额度没有关系，正文也没有再提到它。判断一篇文章，先看谁写的、依据是什么、哪一天核对过。",
+      en: "The company in the title has nothing to do with limits, and the text does not mention it again. To judge an article, look first at who wrote it, what it rests on and when it was checked.",
     },
     evidence: {
       for: [],
@@ -87,12 +84,9 @@ export const articleFramingClaims = [
       en: "A project-finance expert’s eye explains a personal limit",
     },
     reason: {
-      "zh-CN": "项目融资靠项目将来的现金流还款，与没有抵押的个人消费贷不是一回事。这里只是借了个专业的名头。",
-      en: "Project finance is repaid from a project’s future cash flow, which is a different matter from an unsecured personal loan. The expert label is only borrowed here.",
-    },
-    correction: {
-      "zh-CN": "看个人消费贷，要看本人的还款能力、总成本和合同。",
-      en: "For a personal consumer loan, look at the borrower’s means, the total cost and the contract.",
+      "zh-CN":
+        "项目融资靠项目将来的现金流还款，与没有抵押的个人消费贷不是一回事。看个人消费贷，要看本人的还款能力、总成本和合同。",
+      en: "Project finance is repaid from a project’s future cash flow, which is a different matter from an unsecured personal loan. For that, look at the borrower’s means, the total cost and the contract.",
     },
     evidence: { for: [], against: [{ source: "R05", locator: { "zh-CN": "第18条", en: "art. 18" } }] },
   },
@@ -170,12 +164,9 @@ export const articleFramingClaims = [
       en: "Better behaviour strengthens one’s “credit dialogue” with the platform",
     },
     reason: {
-      "zh-CN": "「信用对话」只是个好听的说法，没有说清做什么、为什么有用。",
-      en: "“Credit dialogue” only sounds well; it does not say what to do or why it would help.",
-    },
-    correction: {
-      "zh-CN": "能做的事很具体：按时还、少借、查报告、有错就异议。",
-      en: "What one can do is concrete: pay on time, borrow less, check the report, object to errors.",
+      "zh-CN":
+        "「信用对话」只是个好听的说法，没有说清做什么、为什么有用。能做的事很具体：按时还、少借、查报告、有错就异议。",
+      en: "“Credit dialogue” only sounds well; it does not say what to do or why it would help. What one can do is concrete: pay on time, borrow less, check the report, object to errors.",
     },
     evidence: { for: [], against: [], noneFound },
   },

@@ -27,7 +27,7 @@ export const articleMisconceptions = [
       en: "No lender has said that logins raise a limit. Open the app when you need it.",
     },
     claims: ["C3.2"],
-    refutedBy: ["rule-R05-ability", "fact-PF06", "C2.3", "C3.4", "fact-undisclosed"],
+    refutedBy: ["rule-R05-ability", "fact-PF06", "C2.3", "C3.4"],
   },
   {
     id: "M08",
@@ -176,15 +176,7 @@ export const articleMisconceptions = [
       en: "The lender does the assessing and no tricks are published. What you can do is pay on time, check your report and ask for an explanation.",
     },
     claims: ["K1"],
-    refutedBy: [
-      "rule-R05-ability",
-      "law-L03-24",
-      "fact-PF08",
-      "rule-R02",
-      "fact-undisclosed",
-      "C3.4",
-      "fact-PF06",
-    ],
+    refutedBy: ["rule-R05-ability", "law-L03-24", "fact-PF08", "rule-R02", "C3.4", "fact-PF06"],
   },
   {
     id: "MC4.3",
@@ -265,7 +257,7 @@ export const articleMisconceptions = [
       en: "No lender has published such a link. Let your needs decide which services to use.",
     },
     claims: ["R2.0"],
-    refutedBy: ["rule-R05-ability", "fact-PF06", "C2.3", "law-L03-29", "fact-undisclosed"],
+    refutedBy: ["rule-R05-ability", "fact-PF06", "C2.3", "law-L03-29"],
   },
   {
     id: "MR2.2",
@@ -292,7 +284,7 @@ export const articleMisconceptions = [
       en: "Nothing shows that more spending raises a limit. Let your needs set your spending.",
     },
     claims: ["R2.2b"],
-    refutedBy: ["rule-R05-ability", "fact-PF06", "C2.3", "fact-undisclosed"],
+    refutedBy: ["rule-R05-ability", "fact-PF06", "C2.3"],
   },
   {
     id: "MR3.1",

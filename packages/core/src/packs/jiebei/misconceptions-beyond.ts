@@ -162,7 +162,7 @@ export const otherMisconceptions = [
       en: "Borrow for a real need. Without one do not borrow; you lose nothing whether the limit moves or not.",
     },
     claims: [],
-    refutedBy: ["rule-R05-ability", "C3.6", "no-need-no-loss", "law-L04-675", "fact-undisclosed"],
+    refutedBy: ["rule-R05-ability", "no-need-no-loss", "law-L04-675"],
   },
   {
     id: "M10",
@@ -186,7 +186,7 @@ export const otherMisconceptions = [
       en: "What lenders must assess is whether you can repay. Let real need and income decide how much to borrow.",
     },
     claims: [],
-    refutedBy: ["rule-R05-ability", "maths-K21", "law-L04-675", "C3.4", "fact-PF21", "C3.6"],
+    refutedBy: ["rule-R05-ability", "maths-K21", "law-L04-675", "C3.4", "fact-PF21"],
   },
   {
     id: "M11",
@@ -206,15 +206,7 @@ export const otherMisconceptions = [
       en: "It is a commercial score, not the central bank’s record, and does not decide credit. The lender assesses the limit itself.",
     },
     claims: [],
-    refutedBy: [
-      "fact-PF13",
-      "law-L02-05",
-      "rule-R02",
-      "rule-R05-ability",
-      "fact-PF05",
-      "fact-PF06",
-      "fact-undisclosed",
-    ],
+    refutedBy: ["fact-PF13", "law-L02-05", "rule-R02", "rule-R05-ability", "fact-PF05", "fact-PF06"],
   },
   {
     id: "M12",

@@ -125,7 +125,7 @@ export const protectionClaims = [
       en: "If scared with deadlines and consequences, pause and dial the official number yourself",
     },
     reason: {
-      "zh-CN": "说「不马上处理就影响征信、影响孩子」是为了不让你想。官方的事，晚十分钟核实也来得及。",
+      "zh-CN": "说「不马上处理就影响征信、影响孩子」是为了不让你想。官方的事，核实之后再办也来得及。",
       en: "“Act now or your record and your children suffer” is meant to stop you thinking. A real matter can wait until you have verified it.",
     },
     evidence: { for: [{ source: "P05" }, { source: "N08" }], against: [] },

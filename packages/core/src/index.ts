@@ -57,4 +57,6 @@ export type { CauseScore } from "./weighing/weigh-causes.ts";
 export { firstAmong } from "./planning/first-among.ts";
 export { openNeeds } from "./planning/open-needs.ts";
 export { rankRemedies } from "./planning/rank-remedies.ts";
+export { whyNotFirst } from "./planning/why-not-first.ts";
 export type { RankedRemedy } from "./planning/rank-remedies.ts";
+export type { WhyNotFirst } from "./planning/why-not-first.ts";

@@ -1,0 +1,123 @@
+import type { KnowledgeGraph, Misconception, Objective, Scenario } from "@plain-credit/core";
+import { placeOptions, type DraftOption } from "../../item/draft-option.ts";
+import { itemId } from "../../item/item-id.ts";
+import type { ChooseFirstStepFacts } from "../../item/item-facts.ts";
+import { draw, drawName, shuffle } from "../../random/draw.ts";
+import { deriveSeed, hashSeed } from "../../random/seed.ts";
+import { joinSentences } from "../../text/join-texts.ts";
+import { poolEmpty, unspent, type ItemModel } from "../item-model.ts";
+import { drawParameters, tellStory } from "./draw-story.ts";
+import { keyedVariants, type KeyedVariant } from "./keyed-variants.ts";
+import { whyFirst, whyLater } from "./step-rationale.ts";
+
+type Stands = ChooseFirstStepFacts["options"][string];
+
+/** What should this person do first? Scenario, key and variant are drawn in this order, so each sound option is right equally often; one tempting wrong action stands beside them. */
+export const chooseFirstStep: ItemModel = {
+  id: "choose-first-step",
+  types: ["single-choice"],
+  families: (graph, objective) =>
+    scenariosFor(graph, objective).map(({ id }) => ({
+      id: `choose-first-step/${id}`,
+      nodes: [`scenario:${id}`],
+    })),
+  generate(graph, { seed: text, objective, spent }) {
+    const left = unspent(this.families(graph, objective), spent);
+    const seed = hashSeed(text);
+    const family = left.length === 0 ? undefined : draw(deriveSeed(seed, "scenario"), left, ({ id }) => id);
+    const scenario = graph.scenarios.get(family?.id.slice("choose-first-step/".length) ?? "");
+    if (family === undefined || scenario === undefined) return poolEmpty("choose-first-step", objective);
+    const variants = keyedVariants(graph, scenario);
+    const key = drawName(deriveSeed(seed, "key"), [...new Set(variants.map((keyed) => keyed.key))]);
+    const keyed = draw(
+      deriveSeed(seed, "variant"),
+      variants.filter((variant) => variant.key === key),
+      ({ variant }) => variant.id,
+    );
+    const persona = draw(deriveSeed(seed, "persona"), [...graph.personas.values()], ({ id }) => id);
+    const parameters = drawParameters(deriveSeed(seed, "parameters"), scenario);
+    const drafts = [...stepOptions(graph, scenario, keyed), ...temptationOption(graph, scenario, text)];
+    const placed = placeOptions(shuffle(deriveSeed(seed, "order"), drafts, ({ text: name }) => name.en));
+    const first = graph.remedies.get(key);
+    return {
+      ok: true,
+      value: {
+        id: itemId("choose-first-step", text),
+        model: "choose-first-step",
+        family: family.id,
+        type: "single-choice",
+        objective: objective.id,
+        level: scenario.level,
+        seed: text,
+        facts: {
+          model: "choose-first-step",
+          scenario: scenario.id,
+          variant: keyed.variant.id,
+          persona: persona.id,
+          parameters,
+          findings: keyed.findings.findings,
+          options: placed.stands,
+        },
+        stem: tellStory(scenario, keyed.variant.clue, persona, parameters),
+        rationale: first === undefined ? scenario.story : whyFirst(graph, keyed.findings, first),
+        options: placed.options,
+        key: placed.keys[0] ?? "",
+      },
+    };
+  },
+};
+
+/** The scenarios in which some first step is one that the objective covers. */
+function scenariosFor(graph: KnowledgeGraph, objective: Objective): readonly Scenario[] {
+  const covered = new Set(objective.covers.remedies);
+  return [...graph.scenarios.values()].filter((scenario) =>
+    keyedVariants(graph, scenario).some(({ key }) => covered.has(key)),
+  );
+}
+
+function stepOptions(
+  graph: KnowledgeGraph,
+  scenario: Scenario,
+  { findings, key }: KeyedVariant,
+): readonly DraftOption<Stands>[] {
+  const first = graph.remedies.get(key);
+  return scenario.options.flatMap((id) => {
+    const remedy = graph.remedies.get(id);
+    if (remedy === undefined || first === undefined) return [];
+    const shared = { stands: { remedy: id }, text: remedy.name, claims: remedy.claims, harmful: false };
+    return id === key
+      ? [{ ...shared, right: true, rationale: whyFirst(graph, findings, remedy) }]
+      : [
+          {
+            ...shared,
+            right: false,
+            rationale: whyLater(graph, findings, remedy, first),
+            diagnoses: { type: "mistake" as const, id: `puts-first:${id}` },
+          },
+        ];
+  });
+}
+
+/** At most one plainly harmful action an item; it does not count among those that could be right. */
+function temptationOption(
+  graph: KnowledgeGraph,
+  scenario: Scenario,
+  seedText: string,
+): readonly DraftOption<Stands>[] {
+  const tempting = scenario.temptations
+    .flatMap((id) => graph.misconceptions.get(id) ?? [])
+    .filter((misconception): misconception is Misconception => misconception.action !== undefined);
+  if (tempting.length === 0) return [];
+  const drawn = draw(deriveSeed(hashSeed(seedText), "temptation"), tempting, ({ id }) => id);
+  return [
+    {
+      stands: { misconception: drawn.id },
+      text: drawn.action ?? drawn.belief,
+      rationale: joinSentences(drawn.harm, drawn.truth),
+      claims: drawn.refutedBy,
+      diagnoses: { type: "misconception", id: drawn.id },
+      harmful: drawn.severity >= 3,
+      right: false,
+    },
+  ];
+}

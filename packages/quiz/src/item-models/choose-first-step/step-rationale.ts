@@ -1,0 +1,73 @@
+import {
+  openNeeds,
+  whyNotFirst,
+  type Clause,
+  type Findings,
+  type KnowledgeGraph,
+  type Remedy,
+  type Text,
+} from "@plain-credit/core";
+import { joinSentences } from "../../text/join-texts.ts";
+
+/** Why a step comes first here: what it is to deal with, and how it does so. */
+export function whyFirst(graph: KnowledgeGraph, findings: Findings, remedy: Remedy): Text {
+  const need = openNeeds(graph, findings).find(({ id }) => remedy.addresses.includes(id));
+  const due: Text = {
+    "zh-CN": `眼下最要紧的是：${need?.name["zh-CN"] ?? ""}。`,
+    en: `What matters most here: ${need?.name.en ?? ""}.`,
+  };
+  return need === undefined ? remedy.detail : joinSentences(due, remedy.detail);
+}
+
+/** Why a sound step is not the first one in this case. */
+export function whyLater(graph: KnowledgeGraph, findings: Findings, remedy: Remedy, first: Remedy): Text {
+  const why = whyNotFirst(graph, findings, remedy.id, first.id);
+  const needName = (id: string) => graph.needs.get(id)?.name ?? { "zh-CN": id, en: id };
+  switch (why.reason) {
+    case "nothing-to-meet":
+      return {
+        "zh-CN": "这一步本身没错，可这里没有要它解决的事。",
+        en: "A sound step in itself, but nothing here calls for it.",
+      };
+    case "requirement-unmet": {
+      const condition = clauseText(graph, why.clause);
+      return {
+        "zh-CN": `要走这一步，得先有这个条件：${condition["zh-CN"]}。这里没有。`,
+        en: `This step needs a condition that is missing here: ${condition.en}.`,
+      };
+    }
+    case "forbidden": {
+      const condition = clauseText(graph, why.clause);
+      return {
+        "zh-CN": `这里的情况是：${condition["zh-CN"]}。这时候走这一步不合适。`,
+        en: `Here the case is this: ${condition.en}. With that, the step is out of place.`,
+      };
+    }
+    case "less-urgent":
+      return {
+        "zh-CN": `这一步解决的是「${needName(why.need)["zh-CN"]}」，可以晚一点；「${needName(why.urgent)["zh-CN"]}」更急。`,
+        en: `This deals with “${needName(why.need).en}”, which can wait; “${needName(why.urgent).en}” is more urgent.`,
+      };
+    case "comes-after":
+      return {
+        "zh-CN": `这一步也要做，不过要排在「${first.name["zh-CN"]}」后面。`,
+        en: `This is to be done too, but only after “${first.name.en}”.`,
+      };
+    case "costs-more":
+      return {
+        "zh-CN": "它解决的是同一件事，只是更费钱、更费力。",
+        en: "It deals with the same thing, only at more money or effort.",
+      };
+  }
+}
+
+function clauseText(graph: KnowledgeGraph, { all }: Clause): Text {
+  const part = (locale: keyof Text) =>
+    all.map(({ signal: id, values }) => {
+      const signal = graph.signals.get(id);
+      const answers = values.flatMap((value) => signal?.values.find((known) => known.id === value) ?? []);
+      const [mark, or] = locale === "en" ? [": ", " / "] : ["\uff1a", "\u3001"];
+      return `${signal?.label[locale] ?? id}${mark}${answers.map(({ text }) => text[locale]).join(or)}`;
+    });
+  return { "zh-CN": part("zh-CN").join("\uff1b"), en: part("en").join("; ") };
+}

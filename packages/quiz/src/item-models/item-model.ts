@@ -1,0 +1,35 @@
+import type { Issue, KnowledgeGraph, Objective, Result } from "@plain-credit/core";
+import type { Item, ItemType } from "../item/item.ts";
+
+/** What an item may ask about: a hidden node or scenario, and the nodes (`kind:id`) that it would give away. */
+export type ItemFamily = { readonly id: string; readonly nodes: readonly string[] };
+
+/** A request for one item. `spent` are nodes that other items of the form ask about. */
+export type ItemRequest = {
+  readonly seed: string;
+  readonly objective: Objective;
+  readonly spent: ReadonlySet<string>;
+};
+
+/** A way in which an item comes out of the graph: key first, then a case that makes it so. */
+export type ItemModel = {
+  readonly id: string;
+  readonly types: readonly ItemType[];
+  /** What it can ask about under an objective. */
+  readonly families: (graph: KnowledgeGraph, objective: Objective) => readonly ItemFamily[];
+  /** An item; `pool-empty` when every family is spent. */
+  readonly generate: (graph: KnowledgeGraph, request: ItemRequest) => Result<Item, readonly Issue[]>;
+};
+
+/** The families that share no node with what is spent. */
+export function unspent(families: readonly ItemFamily[], spent: ReadonlySet<string>): readonly ItemFamily[] {
+  return families.filter(({ nodes }) => !nodes.some((node) => spent.has(node)));
+}
+
+/** Nothing is left to ask about. */
+export function poolEmpty(model: string, objective: Objective): Result<never, readonly Issue[]> {
+  return {
+    ok: false,
+    error: [{ code: "pool-empty", path: [], params: { model, objective: objective.id } }],
+  };
+}

@@ -1,0 +1,78 @@
+import { treatmentOf, type Claim, type KnowledgeGraph, type Objective, type Text } from "@plain-credit/core";
+import { placeOptions, type DraftOption } from "../../item/draft-option.ts";
+import { itemId } from "../../item/item-id.ts";
+import { drawName } from "../../random/draw.ts";
+import { deriveSeed, hashSeed } from "../../random/seed.ts";
+import { joinSentences } from "../../text/join-texts.ts";
+import { poolEmpty, unspent, type ItemModel } from "../item-model.ts";
+import { mistakenAs, treatmentOptions } from "./treatment-words.ts";
+
+type Judged = (typeof treatmentOptions)[number]["treatment"];
+
+/** How far can you rely on this sentence? The treatment is drawn first, then a claim that has it; framing is left out. */
+export const judgeClaim: ItemModel = {
+  id: "judge-claim",
+  types: ["single-choice"],
+  families: (graph, objective) =>
+    judgedClaims(graph, objective).map(({ id }) => ({ id: `judge-claim/${id}`, nodes: [`claim:${id}`] })),
+  generate(graph, { seed: text, objective, spent }) {
+    const left = new Set(unspent(this.families(graph, objective), spent).map(({ id }) => id));
+    const claims = judgedClaims(graph, objective).filter(({ id }) => left.has(`judge-claim/${id}`));
+    if (claims.length === 0) return poolEmpty("judge-claim", objective);
+    const seed = hashSeed(text);
+    const treatment = drawName(deriveSeed(seed, "treatment"), [...new Set(claims.map(treatmentOf))]);
+    const pool = claims.filter((claim) => treatmentOf(claim) === treatment).map(({ id }) => id);
+    const claim = graph.claims.get(drawName(deriveSeed(seed, "claim"), pool));
+    if (claim === undefined) return poolEmpty("judge-claim", objective);
+    const { options, keys, stands } = placeOptions(optionsFor(claim, treatment as Judged));
+    return {
+      ok: true,
+      value: {
+        id: itemId("judge-claim", text),
+        model: "judge-claim",
+        family: `judge-claim/${claim.id}`,
+        type: "single-choice",
+        objective: objective.id,
+        level: treatment === "unofficial" ? 2 : 1,
+        seed: text,
+        facts: { model: "judge-claim", claim: claim.id, options: stands },
+        stem: {
+          "zh-CN": `有人这样说：「${withoutStop(claim.text["zh-CN"])}」这句话能信到什么程度？`,
+          en: `Someone says: “${claim.text.en}” How far can you rely on this?`,
+        },
+        rationale: verdictOn(claim),
+        options,
+        key: keys[0] ?? "",
+      },
+    };
+  },
+};
+
+function judgedClaims(graph: KnowledgeGraph, objective: Objective): readonly Claim[] {
+  return objective.covers.claims
+    .flatMap((id) => graph.claims.get(id) ?? [])
+    .filter((claim) => treatmentOf(claim) !== "framing");
+}
+
+function optionsFor(claim: Claim, key: Judged): readonly DraftOption<Judged>[] {
+  return treatmentOptions.map(({ treatment, text }) => {
+    const shared = { stands: treatment, text, claims: [claim.id], harmful: false };
+    const mistake = mistakenAs[key][treatment];
+    return mistake === undefined
+      ? { ...shared, right: true, rationale: verdictOn(claim) }
+      : {
+          ...shared,
+          right: false,
+          rationale: joinSentences(mistake, claim.reason),
+          diagnoses: { type: "mistake", id: `takes-as:${treatment}` },
+        };
+  });
+}
+
+function verdictOn(claim: Claim): Text {
+  return claim.correction === undefined ? claim.reason : joinSentences(claim.reason, claim.correction);
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/[\u3002.]$/, "");
+}

@@ -1,6 +1,6 @@
 import type { Issue, Result } from "@plain-credit/core";
-import type { Response } from "../item/response.ts";
 import { parseResponse } from "../item-types/parse-response.ts";
+import type { Response } from "../item/response.ts";
 import type { PublicForm } from "./form.ts";
 
 /** The answers to a form: a list of `{ item, chosen }`, at most one an item; items left out are unanswered. Codes besides those of `parseResponse`: `responses-malformed`, `response-excess`, `item-unknown`, `response-duplicate`. */
@@ -28,8 +28,7 @@ export function parseResponses(
       return;
     }
     const parsed = parseResponse(item, given);
-    if (!parsed.ok)
-      issues.push(...parsed.error.map((issue) => ({ ...issue, path: [at, ...issue.path] })));
+    if (!parsed.ok) issues.push(...parsed.error.map((issue) => ({ ...issue, path: [at, ...issue.path] })));
     else if (responses.has(item.id))
       issues.push({ code: "response-duplicate", path: [at, "item"], params: { item: item.id } });
     else responses.set(item.id, parsed.value);

@@ -37,9 +37,9 @@ function wrongOptions(
   item: Item | undefined,
   result: ItemResult,
 ): readonly { readonly item: string; readonly option: Option }[] {
-  const wrong = result.chosen.filter((id) => !result.key.includes(id));
+  const wrong = new Set(result.chosen.filter((id) => !result.key.includes(id)));
   return (item?.options ?? [])
-    .filter(({ id }) => wrong.includes(id))
+    .filter(({ id }) => wrong.has(id))
     .map((option) => ({ item: result.item, option }));
 }
 

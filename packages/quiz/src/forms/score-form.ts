@@ -1,7 +1,7 @@
 import { PlainCreditError } from "@plain-credit/core";
-import type { Response } from "../item/response.ts";
 import { itemTypeOf } from "../item-types/item-types.ts";
 import { scoreItem } from "../item-types/score-item.ts";
+import type { Response } from "../item/response.ts";
 import type { Form } from "./form.ts";
 import type { FormScore } from "./report.ts";
 

@@ -8,6 +8,9 @@ import { itemTypeOf } from "./item-types.ts";
 export function scoreItem(item: Item, response?: Response): Score {
   if (response === undefined || response.chosen.length === 0) return { type: "unscored", code: "unanswered" };
   if (response.item !== item.id)
-    throw new PlainCreditError("response-misplaced", `The response is to "${response.item}", not "${item.id}".`);
+    throw new PlainCreditError(
+      "response-misplaced",
+      `The response is to "${response.item}", not "${item.id}".`,
+    );
   return { type: "scored", earned: itemTypeOf(item.type).earned(item, response), total: 1 };
 }

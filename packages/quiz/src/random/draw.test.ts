@@ -5,6 +5,17 @@ import { deriveSeed, hashSeed, toHex } from "./seed.ts";
 
 const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 20 });
 
+const known = {
+  fortyTwo: "3c783978861c5ff6861c5ff6861c5ff6",
+  derived: "b333842b9220474a14c6280e2212b307",
+  order: "dceba",
+};
+
+/** Pearson's statistic for counts that should be 2,000 each. */
+function chiSquared(observed: readonly number[]): number {
+  return observed.reduce((sum, count) => sum + ((count - 2000) * (count - 2000)) / 2000, 0);
+}
+
 test("known seeds give known draws", () => {
   expect(toHex(hashSeed(""))).toBe("00000000000000000000000000000000");
   expect(toHex(hashSeed("42"))).toBe(known.fortyTwo);
@@ -49,8 +60,6 @@ test("draws are uniform: chi-squared over ten thousand seeds stays under its 0.1
     const index = drawIndex(seed, "index", 5);
     indexes[index] = (indexes[index] ?? 0) + 1;
   }
-  const chiSquared = (observed: readonly number[]) =>
-    observed.reduce((sum, count) => sum + (count - 2000) * (count - 2000) * (1 / 2000), 0);
   // Four degrees of freedom.
   expect(chiSquared([...counts.values()])).toBeLessThan(18.47);
   expect(chiSquared(indexes)).toBeLessThan(18.47);
@@ -59,9 +68,3 @@ test("draws are uniform: chi-squared over ten thousand seeds stays under its 0.1
 test("an empty pool is a caller's mistake", () => {
   expect(() => drawName(hashSeed("42"), [])).toThrow("nothing to draw from");
 });
-
-const known = {
-  fortyTwo: "3c783978861c5ff6861c5ff6861c5ff6",
-  derived: "b333842b9220474a14c6280e2212b307",
-  order: "dceba",
-};

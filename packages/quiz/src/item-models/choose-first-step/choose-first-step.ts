@@ -1,7 +1,7 @@
 import type { KnowledgeGraph, Misconception, Objective, Scenario } from "@plain-credit/core";
 import { placeOptions, type DraftOption } from "../../item/draft-option.ts";
-import { itemId } from "../../item/item-id.ts";
 import type { ChooseFirstStepFacts } from "../../item/item-facts.ts";
+import { itemId } from "../../item/item-id.ts";
 import { draw, drawName, shuffle } from "../../random/draw.ts";
 import { deriveSeed, hashSeed } from "../../random/seed.ts";
 import { joinSentences } from "../../text/join-texts.ts";
@@ -81,7 +81,7 @@ function stepOptions(
   { findings, key }: KeyedVariant,
 ): readonly DraftOption<Stands>[] {
   const first = graph.remedies.get(key);
-  return scenario.options.flatMap((id) => {
+  return scenario.options.flatMap((id): readonly DraftOption<Stands>[] => {
     const remedy = graph.remedies.get(id);
     if (remedy === undefined || first === undefined) return [];
     const shared = { stands: { remedy: id }, text: remedy.name, claims: remedy.claims, harmful: false };
@@ -92,7 +92,7 @@ function stepOptions(
             ...shared,
             right: false,
             rationale: whyLater(graph, findings, remedy, first),
-            diagnoses: { type: "mistake" as const, id: `puts-first:${id}` },
+            diagnoses: { type: "mistake", id: `puts-first:${id}` },
           },
         ];
   });

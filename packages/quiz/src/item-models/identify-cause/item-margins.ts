@@ -1,6 +1,7 @@
 import { weighCauses, type CauseScore, type Findings, type KnowledgeGraph } from "@plain-credit/core";
 
-const toldMargin = 13;
+/** Decibans of lead and evidence that a told case shows. */
+export const toldMargin = 13;
 const undecidedLead = 5;
 const rivalReach = 6;
 const weakEvidence = 6;

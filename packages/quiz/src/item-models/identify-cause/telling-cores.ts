@@ -1,38 +1,72 @@
-import type { Finding, KnowledgeGraph } from "@plain-credit/core";
-import { tells } from "./item-margins.ts";
-import { pointersTo } from "./pointers-to.ts";
+import { weighCauses, type Finding, type KnowledgeGraph } from "@plain-credit/core";
+import { tells, toldMargin } from "./item-margins.ts";
+import { pointersTo, rulersOut } from "./pointers-to.ts";
 
-const largestCore = 3;
-const known = new WeakMap<KnowledgeGraph, Map<string, readonly (readonly Finding[])[]>>();
+type Core = readonly Finding[];
 
-/** The smallest sets of findings, three at most, that point to one cause under an outcome with item margins; no part of one does. Worked out once a graph. */
-export function tellingCores(
-  graph: KnowledgeGraph,
-  cause: string,
-  outcome: string,
-): readonly (readonly Finding[])[] {
-  const byCase = known.get(graph) ?? new Map<string, readonly (readonly Finding[])[]>();
+const mostPointers = 3;
+const mostRulersOut = 2;
+const known = new WeakMap<KnowledgeGraph, Map<string, readonly Core[]>>();
+
+/** The smallest sets of findings that point to one cause under an outcome with item margins; no part of one does. First by findings that speak for it alone; only where these do not suffice, with up to two that speak against its rivals. Worked out once a graph. */
+export function tellingCores(graph: KnowledgeGraph, cause: string, outcome: string): readonly Core[] {
+  const byCase = known.get(graph) ?? new Map<string, readonly Core[]>();
   known.set(graph, byCase);
   const name = `${cause}/${outcome}`;
   const found = byCase.get(name);
   if (found !== undefined) return found;
-  const pointers = pointersTo(graph, cause);
-  const cores: (readonly Finding[])[] = [];
-  for (let size = 1; size <= largestCore; size += 1)
-    for (const findings of combinations(pointers, size))
-      if (!cores.some((core) => core.every((finding) => findings.includes(finding))))
-        if (tells(graph, { outcome, findings }, cause)) cores.push(findings);
+  const candidates = combinationsUpTo(pointersTo(graph, cause), mostPointers);
+  const alone = smallestTelling(graph, cause, outcome, candidates);
+  const cores = alone.length > 0 ? alone : coresWithRulersOut(graph, cause, outcome, candidates);
   byCase.set(name, cores);
   return cores;
 }
 
-/** Choices of `size` findings, each signal once. */
-function combinations(pool: readonly Finding[], size: number): readonly (readonly Finding[])[] {
-  if (size === 0) return [[]];
-  return pool.flatMap((finding, at) =>
-    combinations(
-      pool.slice(at + 1).filter(({ signal }) => signal !== finding.signal),
-      size - 1,
-    ).map((rest) => [finding, ...rest]),
-  );
+function coresWithRulersOut(
+  graph: KnowledgeGraph,
+  cause: string,
+  outcome: string,
+  pointing: readonly Core[],
+): readonly Core[] {
+  const clear = pointing.filter((findings) => {
+    const own = weighCauses(graph, { outcome, findings }).find((score) => score.cause === cause);
+    return own !== undefined && own.score >= toldMargin;
+  });
+  const widened = clear.flatMap((core) => {
+    const free = rulersOut(graph, cause).filter(
+      ({ signal }) => !core.some((stated) => stated.signal === signal),
+    );
+    return combinationsUpTo(free, mostRulersOut).map((against) => [...core, ...against]);
+  });
+  return smallestTelling(graph, cause, outcome, widened);
+}
+
+function smallestTelling(
+  graph: KnowledgeGraph,
+  cause: string,
+  outcome: string,
+  candidates: readonly Core[],
+): readonly Core[] {
+  const cores: Core[] = [];
+  for (const findings of candidates) {
+    const holdsOne = cores.some((core) => core.every((finding) => findings.includes(finding)));
+    if (!holdsOne && tells(graph, { outcome, findings }, cause)) cores.push(findings);
+  }
+  return cores;
+}
+
+/** Choices of one to `most` findings, each signal once, the smaller first. */
+function combinationsUpTo(pool: readonly Finding[], most: number): readonly Core[] {
+  const bySize: Core[][] = [[[]]];
+  for (let size = 1; size <= most; size += 1)
+    bySize.push(
+      (bySize[size - 1] ?? []).flatMap((core) => {
+        const last = core[core.length - 1];
+        const later = last === undefined ? pool : pool.slice(pool.indexOf(last) + 1);
+        return later
+          .filter(({ signal }) => !core.some((stated) => stated.signal === signal))
+          .map((finding) => [...core, finding]);
+      }),
+    );
+  return bySize.slice(1).flat();
 }

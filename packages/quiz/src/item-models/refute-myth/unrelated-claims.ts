@@ -8,9 +8,7 @@ export function unrelatedClaims(graph: KnowledgeGraph, misconception: Misconcept
   const own = new Set(misconception.refutedBy);
   const near = all.filter(({ refutedBy }) => refutedBy.some((id) => own.has(id)));
   const speaking = new Set(near.flatMap(({ refutedBy, claims }) => [...refutedBy, ...claims]));
-  const far = all.filter(
-    (other) => !near.includes(other) && familyOf(other) !== familyOf(misconception),
-  );
+  const far = all.filter((other) => !near.includes(other) && familyOf(other) !== familyOf(misconception));
   const timesUsed = (id: string) => all.filter(({ refutedBy }) => refutedBy.includes(id)).length;
   return [...new Set(far.flatMap(({ refutedBy }) => refutedBy))]
     .filter((id) => !speaking.has(id) && timesUsed(id) < general)

@@ -1,0 +1,132 @@
+import {
+  nextQuestion,
+  weighCauses,
+  type Cause,
+  type CauseScore,
+  type Findings,
+  type KnowledgeGraph,
+  type Text,
+} from "@plain-credit/core";
+import type { DraftOption } from "../../item/draft-option.ts";
+import type { IdentifyCauseFacts } from "../../item/item-facts.ts";
+import { joinSentences } from "../../text/join-texts.ts";
+import { findingText } from "./tell-case.ts";
+
+type Stands = IdentifyCauseFacts["options"][string];
+
+/** The causes as options, and "it cannot be told" last; without a key cause it is the right one. */
+export function causeOptions(
+  graph: KnowledgeGraph,
+  findings: Findings,
+  causes: readonly Cause[],
+  key: Cause | undefined,
+): readonly DraftOption<Stands>[] {
+  const scores = new Map(weighCauses(graph, findings).map((score) => [score.cause, score]));
+  const options = causes.map((cause): DraftOption<Stands> => {
+    const score = scores.get(cause.id);
+    const shared = { stands: { cause: cause.id }, text: cause.name, claims: cause.claims, harmful: false };
+    return cause === key
+      ? { ...shared, right: true, rationale: whyThis(graph, score) }
+      : {
+          ...shared,
+          right: false,
+          rationale: whyNotThis(graph, findings, cause, score, key),
+          diagnoses: { type: "mistake", id: `takes-for:${cause.id}` },
+        };
+  });
+  const openClaims = findings.findings.flatMap(({ signal }) => graph.signals.get(signal)?.claims ?? []);
+  const open = {
+    stands: { cannotTell: true as const },
+    text: { "zh-CN": "光凭这些看不出来", en: "It cannot be told from this" },
+    claims: [...new Set(openClaims)],
+    harmful: false,
+  };
+  return [
+    ...options,
+    key === undefined
+      ? { ...open, right: true, rationale: whyOpen(graph, findings) }
+      : {
+          ...open,
+          right: false,
+          rationale: whyNotOpen(graph, key, scores.get(key.id)),
+          diagnoses: { type: "mistake", id: "overlooks-the-clues" },
+        },
+  ];
+}
+
+function whyThis(graph: KnowledgeGraph, score: CauseScore | undefined): Text {
+  const whys = speaking(graph, score, 1).slice(0, 2);
+  return joinSentences(...whys.map(({ why }) => why), {
+    "zh-CN": "合在一起，指向这里的线索比指向别处的明显更多。",
+    en: "Together, clearly more points here than anywhere else.",
+  });
+}
+
+function whyNotThis(
+  graph: KnowledgeGraph,
+  { outcome }: Findings,
+  cause: Cause,
+  score: CauseScore | undefined,
+  key: Cause | undefined,
+): Text {
+  const seen = graph.outcomes.get(outcome ?? "")?.name;
+  if (score === undefined)
+    return {
+      "zh-CN": `它带来的不会是「${seen?.["zh-CN"] ?? ""}」。`,
+      en: `It would not show in this way: ${seen?.en ?? ""}.`,
+    };
+  const [forIt] = speaking(graph, score, 1);
+  const [against] = speaking(graph, score, -1);
+  const stronger =
+    key === undefined
+      ? {
+          "zh-CN": "可别的原因也沾得上边，还不能认定是它。",
+          en: "But other causes fit about as well, so it cannot be settled on.",
+        }
+      : {
+          "zh-CN": `可指向「${key.name["zh-CN"]}」的线索明显更多。`,
+          en: `But clearly more points to this: ${key.name.en}.`,
+        };
+  if (forIt !== undefined) return joinSentences(forIt.why, stronger);
+  if (against !== undefined) return against.why;
+  return {
+    "zh-CN": `这几条线索里，没有一条说的是「${cause.name["zh-CN"]}」。`,
+    en: `None of these clues speaks of this: ${cause.name.en}.`,
+  };
+}
+
+function whyOpen(graph: KnowledgeGraph, findings: Findings): Text {
+  const next = graph.signals.get(nextQuestion(graph, findings)?.signal ?? "");
+  const verdict = {
+    "zh-CN": "没有一个原因明显比别的更说得通，硬选一个就是猜。",
+    en: "No cause stands out clearly from the others; to pick one would be to guess.",
+  };
+  return next === undefined
+    ? verdict
+    : joinSentences(verdict, {
+        "zh-CN": `想分清，下一步该查的是：${next.label["zh-CN"]}。`,
+        en: `To tell them apart, look next at this: ${next.label.en}.`,
+      });
+}
+
+function whyNotOpen(graph: KnowledgeGraph, key: Cause, score: CauseScore | undefined): Text {
+  const [strongest] = speaking(graph, score, 1);
+  const clue = strongest === undefined ? undefined : findingText(graph, strongest);
+  return {
+    "zh-CN": `线索够了：「${clue?.["zh-CN"] ?? ""}」这一条，就把它和别的原因分开了，指向的是「${key.name["zh-CN"]}」。`,
+    en: `There is enough to go by: “${clue?.en ?? ""}” sets one cause apart from the others, and it is this: ${key.name.en}.`,
+  };
+}
+
+/** What speaks for (side 1) or against (side −1) a cause, the strongest first, with the reason that the packs give. */
+function speaking(graph: KnowledgeGraph, score: CauseScore | undefined, side: 1 | -1) {
+  return (score?.contributions ?? [])
+    .filter(({ weight, counted }) => counted && weight * side > 0)
+    .sort((a, b) => (b.weight - a.weight) * side)
+    .flatMap(({ signal, value }) => {
+      const weight = graph.weights.find(
+        (known) => known.cause === score?.cause && known.signal === signal && known.value === value,
+      );
+      return weight === undefined ? [] : [{ signal, value, why: weight.why }];
+    });
+}

@@ -1,0 +1,3 @@
+export { annualRate } from "./annual-rate.ts";
+export { simpleInterest } from "./simple-interest.ts";
+export type { Draw } from "./simple-interest.ts";

@@ -1,36 +1,25 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launchChromium80 } from "./launch-chromium-80.ts";
 import { launchChromium } from "./launch-chromium.ts";
+import { servePage, type ServedPage } from "./serve-page.ts";
 
 const page =
   "<!doctype html><meta charset=utf-8><title>still</title><script>document.title = 'moved by script'</script>";
-let server: Server;
-let origin: string;
+let served: ServedPage;
 
 beforeAll(async () => {
-  server = createServer((_request, response) => {
-    response.setHeader("content-type", "text/html").end(page);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await servePage(page);
 });
 
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => served.close());
 
 it("today's Chromium opens a page, with script and without", async () => {
   const browser = await launchChromium();
   const withScript = await browser.newPage();
-  await withScript.goto(origin);
+  await withScript.goto(served.origin);
   expect(await withScript.title()).toBe("moved by script");
   const withoutScript = await browser.newPage({ javaScriptEnabled: false });
-  await withoutScript.goto(origin);
+  await withoutScript.goto(served.origin);
   expect(await withoutScript.title()).toBe("still");
   expect(Number.parseInt(browser.version(), 10)).toBeGreaterThanOrEqual(111);
   await browser.close();
@@ -40,7 +29,7 @@ it("the old phone's browser is Chromium 80 and opens a page", async () => {
   const browser = await launchChromium80();
   expect(await browser.version()).toMatch(/^HeadlessChrome\/80\./);
   const tab = await browser.newPage();
-  await tab.goto(origin);
+  await tab.goto(served.origin);
   expect(await tab.title()).toBe("moved by script");
   await browser.close();
 });

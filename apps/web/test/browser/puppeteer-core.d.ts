@@ -46,6 +46,7 @@ declare module "puppeteer-core" {
       run: (...given: Given) => Value,
       ...given: Given
     ): Promise<Awaited<Value>>;
+    evaluate<Value>(expression: string): Promise<Value>;
     addScriptTag(script: { readonly content: string }): Promise<ElementHandle>;
     waitForSelector(selector: string, options?: { readonly timeout?: number }): Promise<ElementHandle | null>;
     waitForFunction(

@@ -39,3 +39,6 @@ export type {
 export type { PublicItem } from "./item/public-item.ts";
 export type { Response } from "./item/response.ts";
 export type { Score } from "./item/score.ts";
+
+export { proveKey } from "./proof/prove-key.ts";
+export type { KeyProof, OpenFinding, OptionVerdict } from "./proof/key-proof.ts";

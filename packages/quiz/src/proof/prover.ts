@@ -1,0 +1,35 @@
+import type { Issue } from "@plain-credit/core";
+import type * as z from "zod/mini";
+import type { Item } from "../item/item.ts";
+import type { OpenFinding, OptionVerdict } from "./key-proof.ts";
+import type { Knowledge } from "./knowledge.ts";
+
+/** What a prover makes of an item: a verdict for each option of the facts, and what else is wrong. */
+export type Judgement = {
+  readonly options: ReadonlyMap<string, OptionVerdict>;
+  readonly openWorld?: readonly OpenFinding[];
+  readonly reasons: readonly Issue[];
+};
+
+/** Solves the items of one model from their facts and the raw pack. */
+export type Prover<Facts> = {
+  readonly facts: z.ZodMiniType<Facts>;
+  readonly judge: (knowledge: Knowledge, facts: Facts, item: Item) => Judgement;
+};
+
+/** A prover that takes facts of any shape and says what is wrong with them. */
+export type AnyProver = (knowledge: Knowledge, item: Item) => Judgement;
+
+/** Hides which facts a prover takes, so that provers stand in one table. */
+export function anyProver<Facts>({ facts, judge }: Prover<Facts>): AnyProver {
+  return (knowledge, item) => {
+    const parsed = facts.safeParse(item.facts);
+    if (parsed.success) return judge(knowledge, parsed.data, item);
+    const reasons = parsed.error.issues.map((issue) => ({
+      code: "facts-malformed",
+      path: ["facts", ...issue.path.map(String)],
+      params: { problem: issue.code },
+    }));
+    return { options: new Map(), reasons };
+  };
+}

@@ -1,0 +1,13 @@
+import { proveChooseFirstStep } from "./choose-first-step.ts";
+import { proveIdentifyCause } from "./identify-cause.ts";
+import { proveJudgeClaim } from "./judge-claim.ts";
+import { anyProver, type AnyProver } from "./prover.ts";
+import { proveRefuteMyth } from "./refute-myth.ts";
+
+/** Every prover, by the item model whose items it solves. A new one is a file and a line here. */
+export const provers: ReadonlyMap<string, AnyProver> = new Map([
+  ["identify-cause", anyProver(proveIdentifyCause)],
+  ["choose-first-step", anyProver(proveChooseFirstStep)],
+  ["judge-claim", anyProver(proveJudgeClaim)],
+  ["refute-myth", anyProver(proveRefuteMyth)],
+]);

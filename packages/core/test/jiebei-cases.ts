@@ -20,7 +20,8 @@ export const jiebeiCases: readonly JiebeiCase[] = [
       repayment: "absent",
       elsewhere: "fine",
     },
-    expected: { verdict: "told", cause: "policy-new-rule" },
+    // Judged told at first: see weights.md.
+    expected: { verdict: "cannot-tell", causes: ["policy-new-rule", "market-lender-retreat"] },
   },
   {
     story:
@@ -86,7 +87,11 @@ export const jiebeiCases: readonly JiebeiCase[] = [
       "A courier has an instalment unpaid today; the page says nothing, and no other lender has reacted so far.",
     outcome: "cut",
     answers: { repayment: "overdue-now", "page-message": "absent", elsewhere: "fine" },
-    expected: { verdict: "told", cause: "standing-arrears" },
+    // Judged told at first: see weights.md.
+    expected: {
+      verdict: "cannot-tell",
+      causes: ["standing-arrears", "market-lender-retreat", "market-lender-change"],
+    },
   },
   {
     story:
@@ -209,6 +214,7 @@ export const jiebeiCases: readonly JiebeiCase[] = [
       elsewhere: "fine",
     },
     expected: { verdict: "told", cause: "system-identity" },
+    alreadyCounted: ["account-change"],
   },
   {
     story: "A student of nursing logs in on a new phone, and the page reports a risk on the account.",
@@ -403,6 +409,7 @@ export const jiebeiCases: readonly JiebeiCase[] = [
     story: "A student’s limit does not move, and the page says nothing; that is all he knows.",
     outcome: "flat",
     answers: { student: "yes", "page-message": "absent" },
+    // Judged with the use of funds still open at first: see weights.md.
     expected: {
       verdict: "cannot-tell",
       causes: [
@@ -413,7 +420,6 @@ export const jiebeiCases: readonly JiebeiCase[] = [
         "standing-arrears",
         "standing-applications",
         "standing-debt-load",
-        "standing-use-of-funds",
         "standing-report-error",
       ],
     },

@@ -276,10 +276,10 @@ export const creditStandingWeights = [
     cause: "standing-use-of-funds",
     signal: "use-of-funds",
     value: "as-agreed",
-    weight: -15,
+    weight: -10,
     why: {
-      "zh-CN": "钱用得合约定，就没有这个原因。",
-      en: "The money went where it was agreed to, so this cause is not there.",
+      "zh-CN": "钱用得合约定，这个原因就基本不成立；只是哪些算合约定，机构可能看法不同。",
+      en: "Money used as agreed all but rules this cause out, though a lender may see the line differently.",
     },
   },
   {
@@ -347,10 +347,10 @@ export const creditStandingWeights = [
     cause: "standing-report-error",
     signal: "report-entries",
     value: "clean",
-    weight: -15,
+    weight: -10,
     why: {
-      "zh-CN": "报告里没有不良记录，也就没有害人的差错。",
-      en: "A report without adverse entries holds no harmful error.",
+      "zh-CN": "没有不良记录，多半就没有害人的差错；不过被冒名的头一步，有时只留下一条查询。",
+      en: "Without adverse entries there is hardly a harmful error, though misuse of a name may at first leave only an enquiry.",
     },
   },
   {

@@ -6,7 +6,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { findOpenFindings } from "./open-world.ts";
 import type { Judgement, Prover } from "./prover.ts";
 import { checkFindings, findingsShape } from "./stated-findings.ts";
-import { checkScenario } from "./stated-scenario.ts";
+import { checkScenario, wordScenario } from "./stated-scenario.ts";
 
 /** The one defensible step beats every other, and nothing left unsaid would make another one first. */
 export const proveChooseFirstStep: Prover<ChooseFirstStepFacts> = {
@@ -37,6 +37,7 @@ function judgeChooseFirstStep(knowledge: Knowledge, facts: ChooseFirstStepFacts)
   return {
     options: judgeSteps(knowledge, options, known),
     openWorld,
+    wording: wordScenario(knowledge, facts),
     reasons: [...checkFindings(knowledge, findings), ...checkScenario(knowledge, facts), ...unstated],
   };
 }

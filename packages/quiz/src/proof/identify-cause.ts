@@ -2,10 +2,11 @@ import type { Issue } from "@plain-credit/core";
 import * as z from "zod/mini";
 import type { IdentifyCauseFacts } from "../item/item-facts.ts";
 import { judgeCase, type CaseVerdict } from "./case-verdict.ts";
+import type { Wording } from "./check-wording.ts";
 import type { OptionVerdict } from "./key-proof.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Judgement, Prover } from "./prover.ts";
-import { checkFindings, findingsShape } from "./stated-findings.ts";
+import { checkFindings, findingsShape, wordFindings } from "./stated-findings.ts";
 import { weighCase } from "./weigh-case.ts";
 
 type Stands = IdentifyCauseFacts["options"][string];
@@ -32,6 +33,7 @@ function judgeIdentifyCause(knowledge: Knowledge, facts: IdentifyCauseFacts): Ju
   const stands = Object.entries(facts.options);
   return {
     options: new Map(stands.map(([id, option]) => [id, judgeOption(knowledge, verdict, scores, option)])),
+    wording: wordCase(knowledge, facts),
     reasons: [
       ...checkFindings(knowledge, facts.findings),
       ...checkPlace(knowledge, facts),
@@ -61,6 +63,19 @@ function judgeOption(
   const params = { cause, score, first, lead, evidence };
   if (says === "told" && cause === first) return { defensible: true, why: { code: "cause-told", params } };
   return { defensible: false, why: { code: says === "told" ? "cause-behind" : "cause-untold", params } };
+}
+
+function wordCase(knowledge: Knowledge, { outcome, findings, options }: IdentifyCauseFacts): Wording {
+  const name = knowledge.outcomes.get(outcome)?.name;
+  return {
+    stem: [...(name === undefined ? [] : [name]), ...wordFindings(knowledge, findings)],
+    options: new Map(
+      Object.entries(options).flatMap(([id, option]) => {
+        const cause = "cause" in option ? knowledge.causes.get(option.cause) : undefined;
+        return cause === undefined ? [] : [[id, cause.name] as const];
+      }),
+    ),
+  };
 }
 
 function checkPlace(knowledge: Knowledge, facts: IdentifyCauseFacts): readonly Issue[] {

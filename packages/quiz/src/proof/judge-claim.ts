@@ -30,6 +30,7 @@ function judgeJudgeClaim(knowledge: Knowledge, { claim, options }: JudgeClaimFac
         ];
       }),
     ),
+    wording: { stem: found === undefined ? [] : [found.text], options: new Map() },
     reasons: code === undefined ? [] : [{ code, path: ["facts", "claim"], params: { claim } }],
   };
 }

@@ -30,7 +30,12 @@ function judgeRefuteMyth(knowledge: Knowledge, { misconception, options }: Refut
     belief === undefined
       ? [{ code: "misconception-unknown", path: ["facts", "misconception"], params: { misconception } }]
       : [];
-  return { options: verdicts, reasons: [...unknown, ...unsound] };
+  const said = Object.entries(options).flatMap(([id, claim]) => {
+    const text = knowledge.claims.get(claim)?.text;
+    return text === undefined ? [] : [[id, text] as const];
+  });
+  const wording = { stem: belief === undefined ? [] : [belief.belief], options: new Map(said) };
+  return { options: verdicts, wording, reasons: [...unknown, ...unsound] };
 }
 
 function judgeClaim(knowledge: Knowledge, belief: Misconception | undefined, claim: string): OptionVerdict {

@@ -1,4 +1,4 @@
-import type { Finding, Issue } from "@plain-credit/core";
+import type { Finding, Issue, Text } from "@plain-credit/core";
 import * as z from "zod/mini";
 import type { Knowledge } from "./knowledge.ts";
 
@@ -16,5 +16,14 @@ export function checkFindings(knowledge: Knowledge, findings: readonly Finding[]
     const values = knowledge.signals.get(signal)?.values ?? [];
     if (values.some(({ id }) => id === value)) return [];
     return [{ code: "finding-unknown", path, params: { signal, value } }];
+  });
+}
+
+/** The label and the value of each finding, as a case words them. */
+export function wordFindings(knowledge: Knowledge, findings: readonly Finding[]): readonly Text[] {
+  return findings.flatMap(({ signal, value }) => {
+    const found = knowledge.signals.get(signal);
+    const text = found?.values.find(({ id }) => id === value)?.text;
+    return found === undefined || text === undefined ? [] : [found.label, text];
   });
 }

@@ -1,5 +1,6 @@
-import type { Issue } from "@plain-credit/core";
+import type { Issue, Text } from "@plain-credit/core";
 import type { ChooseFirstStepFacts } from "../item/item-facts.ts";
+import type { Wording } from "./check-wording.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 /** Whether the facts are those of a scenario of the pack: its findings with its variant's and no others, its numbers within their ranges, a persona that exists. */
@@ -33,6 +34,23 @@ export function checkScenario(knowledge: Knowledge, facts: ChooseFirstStepFacts)
   if (!drawn || !within)
     reasons.push({ code: "parameter-outside", path: ["facts", "parameters"], params: {} });
   return reasons;
+}
+
+/** The story, the variant's clue, and the name of each step or the action of each misconception. */
+export function wordScenario(knowledge: Knowledge, facts: ChooseFirstStepFacts): Wording {
+  const scenario = knowledge.scenarios.get(facts.scenario);
+  const clue = scenario?.variants.find(({ id }) => id === facts.variant)?.clue;
+  const said = Object.entries(facts.options).flatMap(([id, option]) => {
+    const text: Text | undefined =
+      "remedy" in option
+        ? knowledge.remedies.get(option.remedy)?.name
+        : knowledge.misconceptions.get(option.misconception)?.action;
+    return text === undefined ? [] : [[id, text] as const];
+  });
+  return {
+    stem: scenario === undefined || clue === undefined ? [] : [scenario.story, clue],
+    options: new Map(said),
+  };
 }
 
 function sorted(findings: ChooseFirstStepFacts["findings"]): string {

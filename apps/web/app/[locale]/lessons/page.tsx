@@ -1,0 +1,39 @@
+import { localize } from "@plain-credit/core";
+import type { Metadata } from "next";
+import { knowledge } from "../../../api/knowledge.ts";
+import { currentLocale } from "../../../messages/current-locale.ts";
+import { wordsOf } from "../../../messages/words-of.ts";
+import styles from "../../../components/lessons/lessons.module.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = wordsOf(await currentLocale());
+  return { title: words.lessonsTitle, description: words.lessonsLead };
+}
+
+export default async function LessonsPage() {
+  const locale = await currentLocale();
+  const words = wordsOf(locale);
+  return (
+    <>
+      <div className={styles["head"]}>
+        <h1>{words.lessonsTitle}</h1>
+        <p className="lead">{words.lessonsLead}</p>
+      </div>
+      <div className={styles["list"]}>
+        {[...knowledge.graph.lessons.values()].map((lesson) => (
+          <a key={lesson.id} className={`card ${styles["entry"]}`} href={`/${locale}/lessons/${lesson.id}`}>
+            <h2>{localize(lesson.title, locale)}</h2>
+            <p className={styles["meta"]}>
+              {words.lessonLevel(lesson.level)} · {words.minutes(lesson.minutes)}
+            </p>
+            <p>{localize(lesson.summary, locale)}</p>
+          </a>
+        ))}
+        <a className={`card ${styles["entry"]}`} href={`/${locale}/causes-and-remedies`}>
+          <h2>{words.skeleton}</h2>
+          <p>{words.mapLead}</p>
+        </a>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { QuizPage } from "../../../../../quiz/components/quiz-page.tsx";
+import { decodeSegment } from "../../../../../quiz/decode-segment.ts";
+import { findLocale } from "../../../../../quiz/find-locale.ts";
+import { readView, type QuizView } from "../../../../../quiz/read-view.ts";
+import { toStepAddress } from "../../../../../quiz/step-address.ts";
+import { viewTitle } from "../../../../../quiz/view-title.ts";
+
+type Props = {
+  readonly params: Promise<{ readonly locale: string; readonly reference: string; readonly step: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
+async function viewOf({ params, searchParams }: Props): Promise<QuizView> {
+  const { reference, step } = await params;
+  const { answers, missing } = await searchParams;
+  return readView({ reference: decodeSegment(reference), step: decodeSegment(step), answers, missing });
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const locale = findLocale((await props.params).locale);
+  if (locale === undefined) return {};
+  return { title: viewTitle(await viewOf(props), locale), robots: { index: false } };
+}
+
+export default async function StepPage(props: Props) {
+  const locale = findLocale((await props.params).locale) ?? notFound();
+  const view = await viewOf(props);
+  if (view.type === "unknown") notFound();
+  if (view.type === "elsewhere") redirect(toStepAddress(locale, view.paper.sitting, view.step));
+  return <QuizPage locale={locale} view={view} />;
+}

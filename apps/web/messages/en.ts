@@ -1,0 +1,126 @@
+import type { Words } from "./zh-cn.ts";
+
+/** The app's own words in English. */
+export const en: Words = {
+  siteName: "Plain Credit",
+  siteDescription:
+    "Why does a Jiebei limit not rise? Four kinds of cause, five kinds of remedy, each sentence marked with how far it can be relied on. Short lessons, practice and a self-check; no account, no product advice.",
+  skipToContent: "Skip to the content",
+  languageName: "English",
+  switchLanguage: "中文",
+  navigation: "Main sections",
+  check: "Check my case",
+  learn: "Managing credit",
+  rules: "Rules",
+  practice: "Practise",
+  distress: "Can’t repay?",
+  skeleton: "Four causes · five remedies",
+  sources: "Sources",
+  about: "About us",
+  home: "Home",
+  disclaimer:
+    "This is consumer education, not financial, legal or borrowing advice. It recommends no loan, lender or way to raise a limit. Not affiliated with or endorsed by Alipay, Ant Group, Ant Consumer Finance or any lender. The people in the cases are fictional.",
+  checkedOn: (date) => `Rules checked up to ${date}.`,
+  assisted: "Written with AI assistance; sources checked by the editors.",
+  licence: "Code MIT, content CC BY 4.0.",
+
+  homeTitle: "A limit that does not rise is not always about you",
+  homeLead:
+    "No lender has ever published how it sets a limit. What can be found out, we help you find out; what cannot, we say so. A higher limit is not the goal. Cheaper, affordable and safer is.",
+  checkDoorTitle: "What is going on with me?",
+  checkDoorText:
+    "Stuck, cut, paused or refused? A few taps show where the clues point and what to do first. One minute, no account; the answers stay on your phone.",
+  learnDoorTitle: "Understand it bit by bit",
+  learnDoorText: "Five minutes a lesson. Begin with why a limit does not rise, and how to spot a scam.",
+  practiceDoorTitle: "Try ten questions",
+  practiceDoorText: "Everyday cases. Each option tells you what is right or wrong about it.",
+  startHere: "Start",
+  truthsTitle: "Three sentences to keep in mind",
+  mapTitle: "Four kinds of cause, five kinds of remedy",
+  mapLead:
+    "So says an article that many people have read. We keep its frame; every sentence inside was looked at and marked with how far it can be relied on.",
+  mapLink: "Sentence by sentence",
+  mapCaption:
+    "A line joins a kind of cause to a kind of remedy that answers it; the thicker, the more remedies. For policy and market, what you can do is mostly to read the notices and wait.",
+  mapCauses: "Four kinds of cause",
+  mapRemedies: "Five kinds of remedy",
+  mapRow: (cause, remedies) => `${cause}: ${remedies}`,
+  mapNothing: "read the notices and wait",
+
+  treatmentTitle: "What the marks mean",
+  treatmentIntro: "Each sentence carries a mark that says how far you can rely on it:",
+  treatments: {
+    rely: "Well founded",
+    unofficial: "Plausible, unconfirmed",
+    unfounded: "No basis",
+    false: "Wrong",
+    harmful: "Don’t do this",
+    framing: "A figure of speech",
+  },
+  treatmentMeanings: {
+    rely: "Law, official statements or several reliable reports support it. You can use it.",
+    unofficial: "It sounds reasonable, but no published document confirms it. Do not take it as settled.",
+    unfounded: "Without basis, or contrary to fact. What is right stands beside it.",
+    harmful: "Following it costs money, does damage or brings trouble. What is right stands beside it.",
+    framing: "A slogan or a way of putting things, neither right nor wrong.",
+  },
+  misconception: "Myth",
+  correction: "What is right",
+  why: "Why we say so",
+  sourcesOf: "Sources",
+  noSource: (searched, date) => `No basis found: searched ${searched}, up to ${date}.`,
+  practiseThis: "Practise this",
+  waiting: "Nothing to do but wait",
+  whatHelps: "What you can do",
+  against: "Evidence against",
+
+  lessonsTitle: "Managing credit",
+  lessonsLead:
+    "About five minutes each: something that happened next door, a few sentences with a basis, one sum worked out, one rule worth keeping.",
+  lessonLevel: (level) => ["Basics", "Further", "In depth"][level - 1] ?? "",
+  minutes: (count) => `about ${count} minutes`,
+  notes: "What this page rests on",
+  notesIntro: "The marked sentences of this page, with the reason and the source. Open any of them.",
+  readNext: "Read next",
+  afterLesson: "Afterwards you can",
+  fiction: "The people in the story are fictional.",
+  checkQuestions: "Think first, then open an answer.",
+  rightAnswer: "Right",
+  wrongAnswer: "Not this one",
+  moreQuestions: "Ten more questions",
+
+  rulesTitle: "Rules",
+  rulesLead:
+    "What a lender must and must not do, and what your rights are. Each with its number and the day from which it holds.",
+  inForceFrom: (date) => `in force from ${date}`,
+  inForceUntil: (date) => `until ${date}`,
+  notYet: "Not yet in force",
+  ended: "Ended",
+  inForce: "In force",
+  scope: "Whom and what it binds",
+  noNumber: "number not found",
+
+  sourcesTitle: "Sources",
+  sourcesLead: "What every sentence rests on. Law and regulators’ documents come first.",
+  sourceTiers: {
+    S: "The article we start from (asserts, never supports)",
+    A: "Laws, regulations, regulators’ documents",
+    B: "Official explanations, press quoting the issuer, research",
+    C: "Industry material and reposts",
+    D: "The editors’ knowledge; no document found that opens",
+  },
+  verified: {
+    "text-read": "text read",
+    "report-read": "a report of it read",
+    "from-knowledge": "text not read",
+  },
+  checkedAt: (date) => `checked ${date}`,
+  citedBy: (count) => (count === 1 ? "1 sentence cites it" : `${count} sentences cite it`),
+  openSource: "Open the text",
+  notOpenable: "no address that opens",
+  openableShare: (openable, total) =>
+    `Of ${total} well-founded sentences, ${openable} have at least one tier A or B source that opens.`,
+
+  notFoundTitle: "There is no such page",
+  notFoundText: "The address may be mistyped, or the page has moved. You can go on from any of these.",
+};

@@ -168,6 +168,23 @@ export const ruleClaims = [
     evidence: { for: [{ source: "R14" }], against: [] },
   },
   {
+    id: "ask-student-aid",
+    placement: { part: "beyond" },
+    kind: "advice",
+    support: "plausible",
+    effect: "helps",
+    text: {
+      "zh-CN": "学费住宿费有困难，去学校资助中心问助学办法",
+      en: "If tuition or lodging cannot be paid, ask the university’s aid office about support",
+    },
+    reason: {
+      "zh-CN":
+        "规定拦的是不合规的放贷，同时要求学校帮助有困难的学生。有哪些办法、怎么申请，以本校资助中心说的为准。",
+      en: "The rules bar improper lending and at the same time ask universities to support students in difficulty. What there is and how to apply is for one’s own aid office to say.",
+    },
+    evidence: { for: [{ source: "R14" }], against: [] },
+  },
+  {
     id: "rule-R17",
     placement: { part: "beyond" },
     kind: "fact",

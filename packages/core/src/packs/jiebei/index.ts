@@ -5,7 +5,10 @@ import { claims } from "./claims.ts";
 import { constants } from "./constants.ts";
 import { exclusivePairs } from "./exclusive-pairs.ts";
 import { misconceptions } from "./misconceptions.ts";
+import { needs } from "./needs.ts";
 import { outcomes } from "./outcomes.ts";
+import { personas } from "./personas.ts";
+import { remedies } from "./remedies.ts";
 import { remedyFamilies } from "./remedy-families.ts";
 import { rules } from "./rules.ts";
 import { signalGroups } from "./signal-groups.ts";
@@ -30,13 +33,13 @@ export const jiebei = definePack({
   signals,
   weights,
   exclusivePairs,
-  needs: [],
-  remedies: [],
+  needs,
+  remedies,
   misconceptions,
   rules,
   constants,
   objectives: [],
   lessons: [],
-  personas: [],
+  personas,
   scenarios: [],
 });

@@ -1,0 +1,109 @@
+import type { Remedy } from "../../model/remedy.ts";
+
+/** Looking after one’s own credit record. */
+export const creditRecordRemedies = [
+  {
+    id: "clear-overdue",
+    family: "credit-record",
+    name: { "zh-CN": "把漏还的那一期连罚息还上", en: "Pay the missed instalment with its penalty interest" },
+    detail: {
+      "zh-CN":
+        "在官方 App 里把逾期的那一期足额还清，罚息就停了。记录从还清那天起算，5 年后消除，早一天还，早一天起算。",
+      en: "Pay what is overdue in full in the official app, and the penalty interest stops. The record runs 5 years from the day it is cleared, so an earlier payment starts the clock earlier.",
+    },
+    action: "do",
+    addresses: ["arrears-running"],
+    requires: [],
+    forbids: [{ all: [{ signal: "money-in-hand", values: ["short"] }] }],
+    cost: { money: 2, effort: 1 },
+    precedes: [],
+    claims: ["R1.1", "law-L04-676", "law-L01-16"],
+  },
+  {
+    id: "pay-on-time",
+    family: "credit-record",
+    name: { "zh-CN": "按合同日期继续按时足额还", en: "Keep paying in full on the contract dates" },
+    detail: {
+      "zh-CN":
+        "欠的是自己的债，就按合同上的日期和数额还。这是信用记录里最实在的一条，改不了过去，管得住以后。",
+      en: "A debt of one’s own is paid on the dates and in the amounts of the contract. It is the soundest thing in a credit record: it does not change the past, and it looks after what follows.",
+    },
+    action: "do",
+    addresses: ["own-debt-found", "past-arrears"],
+    requires: [],
+    forbids: [{ all: [{ signal: "entry-check", values: ["error", "misuse"] }] }],
+    cost: { money: 1, effort: 1 },
+    precedes: [],
+    claims: ["R1.1", "C3.1", "law-L04-675"],
+  },
+  {
+    id: "get-own-report",
+    family: "credit-record",
+    name: { "zh-CN": "免费查一份自己的信用报告", en: "Get a free copy of the personal credit report" },
+    detail: {
+      "zh-CN":
+        "在人民银行征信中心官网、银行网点或合作的银行 App 里查，网上查不花钱，自己查也不影响信用。看到了，才知道下一步该做什么。",
+      en: "It is to be had from the central bank’s credit reference centre, at a bank branch or in a bank’s app; online it is free, and looking at one’s own does no harm. Only what has been seen can be acted on.",
+    },
+    action: "check",
+    addresses: ["report-unread"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 1 },
+    precedes: [],
+    claims: ["check-own-report", "law-L01-17"],
+  },
+  {
+    id: "compare-with-contracts",
+    family: "credit-record",
+    name: {
+      "zh-CN": "拿报告和借款合同逐笔核对",
+      en: "Check the report entry by entry against loan contracts",
+    },
+    detail: {
+      "zh-CN":
+        "把机构名、日期、金额和自己的借款合同对一遍。陌生的名字，有时正是平台背后的那家银行；对不上，再往下走。",
+      en: "Compare name, date and amount with one’s own loan contracts. A strange name is sometimes the very bank behind a platform; if nothing matches, the next step follows.",
+    },
+    action: "check",
+    addresses: ["entry-unexplained"],
+    requires: [],
+    forbids: [{ all: [{ signal: "entry-check", values: ["own", "error", "misuse"] }] }],
+    cost: { money: 0, effort: 1 },
+    precedes: [{ remedy: "object-to-error", claims: ["check-own-report", "fact-PF04"] }],
+    claims: ["check-own-report", "fact-PF04", "fact-PF03"],
+  },
+  {
+    id: "object-to-error",
+    family: "credit-record",
+    name: { "zh-CN": "自己提异议，附上手里的凭证", en: "File a free objection with the evidence attached" },
+    detail: {
+      "zh-CN": "向报送的机构或征信中心提异议，附上凭证。不花钱，20 日内要有答复，不必找人代办。",
+      en: "Object to the lender that reported it or to the credit reference centre, with the evidence. It is free, an answer is due within 20 days, and nobody else is needed for it.",
+    },
+    action: "do",
+    addresses: ["entry-wrong"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 2 },
+    precedes: [],
+    claims: ["law-L01-25", "law-L02-27"],
+  },
+  {
+    id: "stop-applying",
+    family: "credit-record",
+    name: { "zh-CN": "近几个月不再提交新的申请", en: "Send no further applications for some months" },
+    detail: {
+      "zh-CN":
+        "每次申请都会留下一条查询，扎堆了就像急着用钱。停下来，旧的查询会慢慢变少；「查看额度」也先别点。",
+      en: "Each application leaves an enquiry, and a cluster of them looks like urgent need. Once they stop, the old ones thin out; pages that offer to show a limit are best left alone too.",
+    },
+    action: "stop",
+    addresses: ["applications-crowded"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 0 },
+    precedes: [],
+    claims: ["C3.5", "fact-PF12"],
+  },
+] as const satisfies readonly Remedy[];

@@ -1,0 +1,160 @@
+import type { Remedy } from "../../model/remedy.ts";
+
+/** Notices, contracts, service and account security, all through official doors. */
+export const officialInformationRemedies = [
+  {
+    id: "answer-96110",
+    family: "official-information",
+    name: { "zh-CN": "接听 96110，停下这笔转账", en: "Take the 96110 call and halt this transfer" },
+    detail: {
+      "zh-CN":
+        "96110 是反诈预警专线，打来要接。它只会劝停，不会要验证码，也不会要转账；不放心，挂了自己再拨 96110。",
+      en: "96110 is the anti-fraud warning line, and its calls should be taken. It only asks to stop, never for codes or transfers; in doubt, hang up and dial 96110.",
+    },
+    action: "stop",
+    addresses: ["warning-answered", "caller-doubted"],
+    requires: [{ all: [{ signal: "warning-call", values: ["came"] }] }],
+    forbids: [],
+    cost: { money: 0, effort: 0 },
+    precedes: [{ remedy: "dial-official-number", claims: ["help-96110"] }],
+    claims: ["help-96110", "scam-S3"],
+  },
+  {
+    id: "dial-official-number",
+    family: "official-information",
+    name: { "zh-CN": "挂断，自己拨官方号码核实", en: "Hang up and dial the official number to check" },
+    detail: {
+      "zh-CN":
+        "别按对方给的号码和链接走。挂掉，自己打开官方 App 或拨官方号码问一句，也可以拨 96110。自己拨出去的，骗子接不到。",
+      en: "Use none of the numbers or links given. Hang up, then ask in the official app or dial the official number, or 96110. A call one places oneself does not reach the fraudster.",
+    },
+    action: "check",
+    addresses: ["caller-doubted"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 1 },
+    precedes: [],
+    claims: ["scam-S8", "scam-S2", "scam-S3", "fact-PF17"],
+  },
+  {
+    id: "secure-account",
+    family: "official-information",
+    name: { "zh-CN": "改掉密码，退出不认识的设备", en: "Change the password and sign out strange devices" },
+    detail: {
+      "zh-CN":
+        "在官方 App 的安全页面改密码，让不认识的设备退出登录，再看有没有不是自己借的钱。这一步拖不得。",
+      en: "On the security page of the official app, change the password and sign the unknown device out; then see whether anything was borrowed. This should not wait.",
+    },
+    action: "do",
+    addresses: ["account-entered"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 1 },
+    precedes: [],
+    claims: ["R4.3"],
+  },
+  {
+    id: "verify-in-official-app",
+    family: "official-information",
+    name: {
+      "zh-CN": "打开官方 App，自己完成核验",
+      en: "Open the official app and complete the verification",
+    },
+    detail: {
+      "zh-CN":
+        "换设备、异地登录，系统会先把账户保护起来。自己在官方 App 里照提示核验就行，不收费，也不用谁代办。",
+      en: "After a new device or a login from elsewhere the system guards the account first. Follow the prompts in the official app; it is free and takes no helper.",
+    },
+    action: "do",
+    addresses: ["hold-pending"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 1 },
+    precedes: [],
+    claims: ["R4.2", "R4.3", "verify-identity-official"],
+  },
+  {
+    id: "refuse-outside-fee",
+    family: "official-information",
+    name: { "zh-CN": "不付表外费用，要求出示依据", en: "Withhold the outside fee and ask for its basis" },
+    detail: {
+      "zh-CN":
+        "明示表以外不得再收费。先不签、不付，截图留好，请对方拿出依据；说不清，就向放款机构投诉，再找 12378。",
+      en: "Nothing may be charged outside the cost table. Neither sign nor pay yet, keep screenshots and ask for the basis; without one, complain to the lender and then to 12378.",
+    },
+    action: "ask",
+    addresses: ["charged-outside-table"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 1 },
+    precedes: [],
+    claims: ["rule-R08", "rule-R04", "help-12378"],
+  },
+  {
+    id: "read-cost-table",
+    family: "official-information",
+    name: { "zh-CN": "要来明示表，看清综合年化", en: "Ask for the cost table and read the annual cost" },
+    detail: {
+      "zh-CN": "签约前该有一张明示表，写着每项费用和综合年化。「每天几元」「低至」都不算数，表上的数才好比。",
+      en: "Before signing there has to be a table with every fee and the annual all-in cost. “A few yuan a day” and “from as low as” do not count; the figures in the table can be compared.",
+    },
+    action: "ask",
+    addresses: ["cost-unknown"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 1 },
+    precedes: [],
+    claims: ["rule-R08", "apply-once"],
+  },
+  {
+    id: "read-official-notices",
+    family: "official-information",
+    name: { "zh-CN": "到官方页面看公告和施行日期", en: "Read the dated notices on the official pages" },
+    detail: {
+      "zh-CN":
+        "看监管部门的官网和机构自己的公告：管哪类贷款、哪天起施行。真是一批人一起调整，你改变不了它，等就是了。",
+      en: "See the regulators’ sites and the lender’s own notices: which loans, and from what day. If many are affected at once, nobody can change it, and waiting is all there is to do.",
+    },
+    action: "check",
+    addresses: ["change-announced"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 1 },
+    precedes: [],
+    claims: ["R4.1", "C1.1", "C2.3"],
+  },
+  {
+    id: "read-new-contract",
+    family: "official-information",
+    name: { "zh-CN": "看清新合同里的机构和总成本", en: "Read the new contract for lender and total cost" },
+    detail: {
+      "zh-CN":
+        "真正的放款人是合同上写的那家。换了机构，会重新评估，价格也可能不同；看清名字和综合年化，再决定用不用。",
+      en: "The actual lender is the one named in the contract. A new one assesses anew and may charge another price; read name and annual cost before deciding to use it.",
+    },
+    action: "check",
+    addresses: ["lender-changed"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 1 },
+    precedes: [],
+    claims: ["fact-PF04", "fact-PF03", "rule-R08"],
+  },
+  {
+    id: "ask-official-service",
+    family: "official-information",
+    name: { "zh-CN": "向官方客服问清是什么原因", en: "Ask the official service for the reason" },
+    detail: {
+      "zh-CN":
+        "在 App 里的官方客服问一句；自动作出的决定对你影响大，可以请机构说明。问不出更多，就到此为止，客服也没法人工上调。",
+      en: "Ask the official service in the app; where an automated decision weighs heavily, the lender may be asked to explain it. If no more is to be had, leave it there: the service cannot raise a limit by hand.",
+    },
+    action: "ask",
+    addresses: ["decision-unexplained"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 1 },
+    precedes: [],
+    claims: ["R4.2", "law-L03-24", "fact-PF17", "fact-PF06"],
+  },
+] as const satisfies readonly Remedy[];

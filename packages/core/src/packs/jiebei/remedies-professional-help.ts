@@ -1,0 +1,131 @@
+import type { Remedy } from "../../model/remedy.ts";
+
+/** Turning to the right people, all of them free of charge. */
+export const professionalHelpRemedies = [
+  {
+    id: "stop-transfer-report",
+    family: "professional-help",
+    name: {
+      "zh-CN": "停止转账，打 110 并请银行止付",
+      en: "Send nothing more, call 110 and have the bank block it",
+    },
+    detail: {
+      "zh-CN":
+        "越快越好：打 110，同时让银行止付，聊天和转账记录都留着。说能帮你追回来、要先交钱的，是第二次骗局。",
+      en: "The sooner the better: call 110, have the bank stop the payment, and keep chats and transfer records. Whoever offers to get it back for a fee is the second fraud.",
+    },
+    action: "stop",
+    addresses: ["money-gone", "caller-doubted", "fee-asked"],
+    requires: [{ all: [{ signal: "money-sent", values: ["sent"] }] }],
+    forbids: [],
+    cost: { money: 0, effort: 1 },
+    precedes: [
+      { remedy: "dial-official-number", claims: ["help-110"] },
+      { remedy: "refuse-fee", claims: ["help-110"] },
+      { remedy: "answer-96110", claims: ["help-110"] },
+    ],
+    claims: ["help-110", "scam-S3"],
+  },
+  {
+    id: "refuse-fee",
+    family: "professional-help",
+    name: { "zh-CN": "一分不付，留好记录并举报", en: "Pay nothing, keep the records and report it" },
+    detail: {
+      "zh-CN":
+        "额度、解封、修复记录，官方都不收费，先要钱的就停下。聊天和收款码截图留好，向平台或 96110 举报。",
+      en: "Officially nothing is charged for limits, unlocking or records, so stop when money is due first. Keep screenshots and report it to the platform or to 96110.",
+    },
+    action: "stop",
+    addresses: ["fee-asked"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 1 },
+    precedes: [],
+    claims: ["scam-S1", "scam-S5", "fact-PF07", "fact-N05"],
+  },
+  {
+    id: "report-misuse",
+    family: "professional-help",
+    name: {
+      "zh-CN": "打 110 报案，并通知放款机构",
+      en: "Report it to the police at 110 and tell the lender",
+    },
+    detail: {
+      "zh-CN": "有冒名的迹象，先报案，再告诉放款机构，请它停止放款、查清来路。报案回执留着，提异议时附上。",
+      en: "With signs of misuse, report it to the police and tell the lender to stop and look into it. Keep the police receipt; it goes with the objection.",
+    },
+    action: "do",
+    addresses: ["identity-misused"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 2 },
+    precedes: [{ remedy: "object-to-error", claims: ["help-110"] }],
+    claims: ["help-110", "law-L01-25", "law-L01-18"],
+  },
+  {
+    id: "negotiate-early",
+    family: "professional-help",
+    name: { "zh-CN": "主动找机构说明，商量怎么还", en: "Explain to the lender and agree on a plan" },
+    detail: {
+      "zh-CN":
+        "越早越好谈。自己打官方客服，说清困难、收入和每月能还多少，谈成的要书面或录音。机构可以同意，不是非同意不可。",
+      en: "The earlier, the better. Call the official service, state the difficulty, the income and what can be paid each month, and ask for it in writing or on record. The lender may agree; it does not have to.",
+    },
+    action: "ask",
+    addresses: ["due-date-unmet", "arrears-running"],
+    requires: [{ all: [{ signal: "money-in-hand", values: ["short"] }] }],
+    forbids: [],
+    cost: { money: 0, effort: 2 },
+    precedes: [],
+    claims: ["negotiate-early", "rule-R11", "rule-R18", "law-L04-678"],
+  },
+  {
+    id: "complain-with-evidence",
+    family: "professional-help",
+    name: { "zh-CN": "留好证据，向放款机构投诉", en: "Keep the evidence and complain to the lender" },
+    detail: {
+      "zh-CN":
+        "记下时间、号码和说过的话，先向放款机构投诉，一般 15 日内要有决定；谈不拢再打 12378。欠的款照合同还，两件事分开。",
+      en: "Note times, numbers and what was said, and complain to the lender first, which generally decides within 15 days; then to 12378. What is owed is still paid by the contract: the two are separate.",
+    },
+    action: "do",
+    addresses: ["collection-improper"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 2 },
+    precedes: [],
+    claims: ["rule-R17", "rule-R26", "help-12378"],
+  },
+  {
+    id: "replace-dear-loan",
+    family: "professional-help",
+    name: { "zh-CN": "用低成本的一笔结清贵的那笔", en: "Clear the dear loan with the cheaper one" },
+    detail: {
+      "zh-CN": "比的是综合年化、同样的期数和旧贷款的结清费。都合算，就认真申请这一次，用它结清贵的，别多借。",
+      en: "Compare the annual all-in cost, the same number of instalments and the charge for clearing the old loan. If it pays, apply this once, clear the dear one with it and borrow no more than that.",
+    },
+    action: "do",
+    addresses: ["loan-dear"],
+    requires: [],
+    forbids: [],
+    cost: { money: 1, effort: 2 },
+    precedes: [],
+    claims: ["R5.3", "apply-once", "rule-R08"],
+  },
+  {
+    id: "ask-student-aid",
+    family: "professional-help",
+    name: { "zh-CN": "去学校资助中心问助学办法", en: "Ask the university’s aid office about support" },
+    detail: {
+      "zh-CN": "学费和住宿费有困难，学校资助中心有专门的办法，先去问。规定拦的是不合规的放贷，不是助学。",
+      en: "For tuition and lodging the university’s aid office has means of its own, so ask there first. The rules bar improper lending, not student aid.",
+    },
+    action: "ask",
+    addresses: ["tuition-short"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 1 },
+    precedes: [],
+    claims: ["ask-student-aid", "rule-R14"],
+  },
+] as const satisfies readonly Remedy[];

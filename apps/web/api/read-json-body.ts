@@ -10,7 +10,8 @@ export async function readJsonBody(request: Request): Promise<Result<unknown, Re
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(type))
     return { ok: false, error: problem(415, `Send application/json, not "${type}".`) };
   const text = await readText(request);
-  if (text === undefined) return { ok: false, error: problem(413, `A body holds at most ${largestBody} bytes.`) };
+  if (text === undefined)
+    return { ok: false, error: problem(413, `A body holds at most ${largestBody} bytes.`) };
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch {
@@ -19,7 +20,7 @@ export async function readJsonBody(request: Request): Promise<Result<unknown, Re
 }
 
 /** The text of a body, or undefined as soon as it grows past the limit: a huge one is never held in memory. */
-async function readText(request: Request): Promise<string | undefined> {
+export async function readText(request: Request): Promise<string | undefined> {
   if (Number(request.headers.get("content-length") ?? 0) > largestBody) return undefined;
   if (request.body === null) return "";
   const decoder = new TextDecoder();

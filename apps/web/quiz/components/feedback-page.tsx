@@ -1,0 +1,90 @@
+import { localize, type Locale } from "@plain-credit/core";
+import { ClaimSources } from "../../components/claims/claim-sources.tsx";
+import { TreatmentChip } from "../../components/claims/treatment-chip.tsx";
+import { quizWordsOf } from "../quiz-words.ts";
+import type { Feedback } from "../read-feedback.ts";
+import type { Paper } from "../read-view.ts";
+import { splitStem } from "../split-stem.ts";
+import { toStepAddress } from "../step-address.ts";
+import { JudgedOptions } from "./judged-options.tsx";
+import { OutcomeMark } from "./outcome-mark.tsx";
+import { PaperFrame } from "./paper-frame.tsx";
+import { Stem } from "./stem.tsx";
+import styles from "./quiz.module.css";
+
+/** What is said about one answer: how it went, why, what it rests on, and the way on. */
+export function FeedbackPage({
+  locale,
+  paper,
+  feedback,
+}: {
+  readonly locale: Locale;
+  readonly paper: Paper;
+  readonly feedback: Feedback;
+}) {
+  const words = quizWordsOf(locale);
+  const { position, outcome, stem, summary } = feedback;
+  const parts = splitStem(localize(stem, locale));
+  return (
+    <PaperFrame locale={locale} paper={paper} position={position}>
+      <p className={styles["position"]}>{words.position(position, paper.count)}</p>
+      <h1 className={styles["verdict"]} data-outcome={outcome}>
+        <OutcomeMark outcome={outcome} size={32} /> {words.outcomes[outcome]}
+      </h1>
+      <p className={styles["verdict-note"]}>{words.outcomeNotes[outcome]}</p>
+      <div className={styles["recall"]}>
+        <Stem locale={locale} parts={parts} />
+        <h2 className={styles["question"]}>{parts.question}</h2>
+      </div>
+      <JudgedOptions locale={locale} feedback={feedback} />
+      {summary !== undefined && <p className={styles["summary"]}>{localize(summary, locale)}</p>}
+      <WayOn locale={locale} paper={paper} position={position} />
+      <Evidence locale={locale} claims={feedback.claims} />
+    </PaperFrame>
+  );
+}
+
+function WayOn({
+  locale,
+  paper: { sitting, count },
+  position,
+}: {
+  readonly locale: Locale;
+  readonly paper: Paper;
+  readonly position: number;
+}) {
+  const words = quizWordsOf(locale);
+  const last = position === count;
+  const finished = sitting.responses.length === count;
+  return (
+    <p className={`${styles["actions"]} unprinted`}>
+      <a className="button" href={toStepAddress(locale, sitting, last ? "result" : position + 1)}>
+        {last ? words.toResult : words.next}
+      </a>
+      {finished && !last && (
+        <a className="button-quiet" href={toStepAddress(locale, sitting, "result")}>
+          {words.backToResult}
+        </a>
+      )}
+    </p>
+  );
+}
+
+function Evidence({ locale, claims }: { readonly locale: Locale; readonly claims: Feedback["claims"] }) {
+  if (claims.length === 0) return null;
+  return (
+    <section className={styles["evidence"]}>
+      <h2>{quizWordsOf(locale).claimsTitle}</h2>
+      <ul className="plain-list">
+        {claims.map((claim) => (
+          <li key={claim.id} data-claim={claim.id}>
+            <p>
+              <TreatmentChip claim={claim} locale={locale} /> {localize(claim.text, locale)}
+            </p>
+            <ClaimSources claim={claim} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -4,8 +4,10 @@ import { causes } from "./causes.ts";
 import { claims } from "./claims.ts";
 import { constants } from "./constants.ts";
 import { exclusivePairs } from "./exclusive-pairs.ts";
+import { lessons } from "./lessons.ts";
 import { misconceptions } from "./misconceptions.ts";
 import { needs } from "./needs.ts";
+import { objectives } from "./objectives.ts";
 import { outcomes } from "./outcomes.ts";
 import { personas } from "./personas.ts";
 import { remedies } from "./remedies.ts";
@@ -38,8 +40,8 @@ export const jiebei = definePack({
   misconceptions,
   rules,
   constants,
-  objectives: [],
-  lessons: [],
+  objectives,
+  lessons,
   personas,
   scenarios: [],
 });

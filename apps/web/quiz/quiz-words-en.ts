@@ -30,7 +30,8 @@ export const en: QuizWords = {
   skip: "Skip for now",
   choiceMissing: "Nothing is chosen yet. Choose, then confirm; if you are not sure, skip for now.",
   fiction: "The people here are fictional.",
-  seedNote: (seed) => `The code of this paper: ${seed}`,
+  inThisLanguage: "This page in English",
+  seedNote: (seed) => `The code of this paper: ${seed}.`,
 
   outcomes: { right: "Right", partly: "Partly right", wrong: "Not this one", skipped: "Skipped" },
   outcomeNotes: {

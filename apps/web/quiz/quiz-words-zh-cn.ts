@@ -26,7 +26,8 @@ export const zhCN = {
   skip: "先跳过",
   choiceMissing: "还没有选。选好再点「就选这个」；拿不准就点「先跳过」。",
   fiction: "人物都是虚构的。",
-  seedNote: (seed: string) => `这套题的编号：${seed}`,
+  inThisLanguage: "用中文看这一页",
+  seedNote: (seed: string) => `这套题的编号：${seed}。`,
 
   outcomes: { right: "答对了", partly: "对了一部分", wrong: "这题没选对", skipped: "跳过了这题" },
   outcomeNotes: {

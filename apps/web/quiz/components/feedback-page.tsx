@@ -26,7 +26,7 @@ export function FeedbackPage({
   const { position, outcome, stem, summary } = feedback;
   const parts = splitStem(localize(stem, locale));
   return (
-    <PaperFrame locale={locale} paper={paper} position={position}>
+    <PaperFrame locale={locale} paper={paper} step={position}>
       <p className={styles["position"]}>{words.position(position, paper.count)}</p>
       <h1 className={styles["verdict"]} data-outcome={outcome}>
         <OutcomeMark outcome={outcome} size={32} /> {words.outcomes[outcome]}

@@ -27,7 +27,7 @@ export function QuestionPage({
   const several = item.type === "multiple-choice";
   const parts = splitStem(localize(item.stem, locale));
   return (
-    <PaperFrame locale={locale} paper={paper} position={position}>
+    <PaperFrame locale={locale} paper={paper} step={position}>
       <h1 className={styles["position"]}>{words.position(position, paper.count)}</h1>
       <form method="post" action={toAnswerAddress(locale, paper.sitting.token, position)} autoComplete="off">
         <input type="hidden" name="answers" value={toAnswersText(paper.sitting.responses)} />

@@ -8,12 +8,20 @@ import { NoticePage } from "./notice-page.tsx";
 import { QuestionPage } from "./question-page.tsx";
 import { ResultPage } from "./result-page.tsx";
 
-type ShownView = Exclude<QuizView, { readonly type: "unknown" | "elsewhere" }>;
+type ShownView = Exclude<QuizView, { readonly type: "elsewhere" }>;
 
 /** The page of a view. */
 export function QuizPage({ locale, view }: { readonly locale: Locale; readonly view: ShownView }) {
   const words = quizWordsOf(locale);
   switch (view.type) {
+    case "unknown":
+      return (
+        <NoticePage
+          title={words.unknownTitle}
+          sentences={[words.unknownText]}
+          actions={[{ href: `/${locale}/practice`, label: words.unknownStart }]}
+        />
+      );
     case "outdated":
       return (
         <NoticePage

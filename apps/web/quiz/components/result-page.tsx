@@ -26,7 +26,7 @@ export function ResultPage({
   const { earned, total, items } = result;
   const count = (outcome: ItemOutcome) => items.filter((item) => item.outcome === outcome).length;
   return (
-    <PaperFrame locale={locale} paper={paper} position={paper.count + 1}>
+    <PaperFrame locale={locale} paper={paper} step="result">
       <h1>{words.resultTitle}</h1>
       <HarmfulChoices locale={locale} paper={paper} choices={result.harmfulChoices} />
       <section className={styles["score"]}>

@@ -27,7 +27,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function StepPage(props: Props) {
   const locale = findLocale((await props.params).locale) ?? notFound();
   const view = await viewOf(props);
-  if (view.type === "unknown") notFound();
   if (view.type === "elsewhere") redirect(toStepAddress(locale, view.paper.sitting, view.step));
   return <QuizPage locale={locale} view={view} />;
 }

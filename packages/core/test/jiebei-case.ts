@@ -27,3 +27,10 @@ export type JiebeiCase = {
   /** Clues that a stronger one of their group makes redundant for the expected cause. */
   readonly alreadyCounted?: readonly (keyof Answers)[];
 };
+
+/** An answer to a signal, as `signal/value`. */
+export type AnswerId = {
+  [
+    Signal in (typeof weighedSignals)[number] as Signal["id"]
+  ]: `${Signal["id"]}/${Signal["values"][number]["id"]}`;
+}[(typeof weighedSignals)[number]["id"]];

@@ -79,6 +79,6 @@ function citedBy({ evidence }: Claim): ReadonlySet<string> {
 function restsOnOpenable({ evidence }: Claim): boolean {
   return evidence.for.some(({ source: id }) => {
     const source = knowledge.graph.sources.get(id);
-    return source?.url != null && (source.tier === "A" || source.tier === "B");
+    return source !== undefined && source.url !== null && (source.tier === "A" || source.tier === "B");
   });
 }

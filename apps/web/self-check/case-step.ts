@@ -1,7 +1,7 @@
 import { nextQuestion, type KnowledgeGraph, type Signal } from "@plain-credit/core";
 import type { CaseFragment } from "./case-fragment.ts";
 import { findingsOf } from "./clean-case.ts";
-import { safetyQuestions } from "./safety-questions.ts";
+import { nextSituationQuestion } from "./situation-questions.ts";
 
 /** How many weighed questions are asked at most; core stops there too. */
 export const questionLimit = 8;
@@ -12,20 +12,19 @@ export type CaseStep =
   | {
       readonly type: "question";
       readonly signal: Signal;
-      /** Its place among the weighed questions, from 1; none for a question of safety. */
+      /** Its place among the weighed questions, from 1; none for a question about the situation. */
       readonly number: number | undefined;
       readonly answered: string | undefined;
     }
   | { readonly type: "result" };
 
-/** What a clean case shows next: the question gone back to; the result once it is asked for; safety; what tells most; the result. */
+/** What a clean case shows next: the question gone back to; the result once it is asked for; what the situation calls for; what tells most; the result. */
 export function findStep(graph: KnowledgeGraph, given: CaseFragment): CaseStep {
-  const { outcome, answers, asking, done } = given;
+  const { outcome, asking, done } = given;
   if (outcome === undefined || asking === "outcome") return { type: "outcome" };
   if (asking !== undefined) return toQuestion(graph, given, asking);
   if (done) return { type: "result" };
-  const unsafe = safetyQuestions(graph).find(({ id }) => answers.every(({ signal }) => signal !== id));
-  const next = unsafe?.id ?? nextQuestion(graph, findingsOf(given))?.signal;
+  const next = nextSituationQuestion(graph, given)?.id ?? nextQuestion(graph, findingsOf(given))?.signal;
   return next === undefined ? { type: "result" } : toQuestion(graph, given, next);
 }
 

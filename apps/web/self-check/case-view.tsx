@@ -10,6 +10,7 @@ import { caseWords } from "./case-words.ts";
 import { findingsOf, unknown } from "./clean-case.ts";
 import { QuestionCard } from "./question-card.tsx";
 import { selfCheckWords } from "./self-check-words.ts";
+import { isAboutSafety } from "./situation-questions.ts";
 import styles from "./self-check.module.css";
 
 /** The step at which a case stands: a question with the answers given so far, or the result. */
@@ -37,7 +38,13 @@ export function CaseView(props: CaseProps) {
     <div className="stack">
       <QuestionCard
         key={signal.id}
-        kicker={number === undefined ? words.safety : words.question(number, questionLimit)}
+        kicker={
+          number !== undefined
+            ? words.question(number, questionLimit)
+            : isAboutSafety(signal.id)
+              ? words.safety
+              : words.situation
+        }
         progress={number}
         heading={localize(signal.question, locale)}
         lookup={

@@ -9,6 +9,7 @@ const urgencyZh = {
 
 const zhCN = {
   safety: "先看安不安全",
+  situation: "顺便问一句",
   question: (number: number, limit: number) => `第 ${number} 题，最多 ${limit} 题`,
   unknown: "不知道",
   lookup: "在哪儿看：",
@@ -21,7 +22,7 @@ const zhCN = {
 
   cannotTellYet: "还看不出来。",
   leans: (more: string, less: string) => `目前更像「${more}」，而不是「${less}」。`,
-  alone: (more: string) => `目前更像「${more}」。`,
+  alone: (more: string) => `目前更像「${more}」，别的都没它像。`,
   severalYet: (causes: readonly string[]) =>
     `目前这几样都像：${causes.map((cause) => `「${cause}」`).join("")}。`,
   danger: "先停一下：",
@@ -97,6 +98,7 @@ const urgencyEn = {
 
 const en: CaseWords = {
   safety: "First: are you safe?",
+  situation: "While we are at it",
   question: (number, limit) => `Question ${number} of ${limit} at most`,
   unknown: "I don’t know",
   lookup: "Where to look: ",
@@ -109,7 +111,7 @@ const en: CaseWords = {
 
   cannotTellYet: "It cannot be told yet.",
   leans: (more, less) => `So far this points more to “${more}” than to “${less}”.`,
-  alone: (more) => `So far this points to “${more}”.`,
+  alone: (more) => `So far this points more to “${more}” than to anything else.`,
   severalYet: (causes) => `So far several fit: ${causes.map((cause) => `“${cause}”`).join(", ")}.`,
   danger: "Stop first: ",
 

@@ -1,6 +1,7 @@
 import { diagnose, type Findings, type KnowledgeGraph } from "@plain-credit/core";
+import { nearestRival } from "./nearest-rival.ts";
 
-/** What can be said of a case so far. Causes are ids; `less` is the nearest rival of `more`. */
+/** What can be said of a case so far. Causes are ids; `less` is the nearest rival of `more`, if one stands out. */
 export type RunningVerdict =
   | { readonly type: "cannot-tell" }
   | { readonly type: "leans" | "told"; readonly more: string; readonly less: string | undefined }
@@ -13,13 +14,13 @@ const leaning = { evidence: 6, lead: 3 };
 export function toRunningVerdict(graph: KnowledgeGraph, findings: Findings): RunningVerdict {
   const diagnosis = diagnose(graph, findings);
   if (diagnosis.verdict === "several") return { type: "several", causes: diagnosis.causes };
-  const [first, second] = diagnosis.scores;
+  const [first] = diagnosis.scores;
   const leans = first !== undefined && first.score >= leaning.evidence && diagnosis.lead >= leaning.lead;
   if (diagnosis.verdict === "cannot-tell" && !leans) return { type: "cannot-tell" };
   if (first === undefined) return { type: "cannot-tell" };
   return {
     type: diagnosis.verdict === "told" ? "told" : "leans",
     more: first.cause,
-    less: second?.cause,
+    less: nearestRival(diagnosis.scores)?.cause,
   };
 }

@@ -3,7 +3,7 @@ import type { Locale } from "@plain-credit/core";
 const zhCN = {
   title: "帮我看看",
   description: "额度不涨、被降、被停、没通过：点几下，看线索更像哪种原因，先做什么。不登录，答案不离开手机。",
-  lead: "先说你看到了什么，再答几个小问题，最多八个，随时可以停。然后告诉你：线索更像哪种原因，先做什么，千万别做什么。",
+  lead: "先说你看到了什么，再答几个小问题。看线索的题最多八道，随时可以停。然后告诉你：线索更像哪种原因，先做什么，千万别做什么。",
   privacy: "不登录，不填资料。你的回答只写在这个网址的 # 后面，不会发出去，关掉再回来还在。",
   outcomeQuestion: "你看到的是哪一种情况？",
   outcomeUnknown: "都不是，或者说不清",
@@ -29,7 +29,7 @@ const en: SelfCheckWords = {
   title: "Check my case",
   description:
     "A limit that is stuck, cut or paused, or a refusal: a few taps show which cause the clues point to and what to do first. No account; the answers stay on your phone.",
-  lead: "Say what you see, then answer a few short questions, eight at most; stop whenever you like. You will be told which cause the clues point to, what to do first, and what not to do.",
+  lead: "Say what you see, then answer a few short questions. Eight of them at most look for clues; stop whenever you like. You will be told which cause the clues point to, what to do first, and what not to do.",
   privacy:
     "No account, no personal details. Your answers stand only behind the # of this address and are never sent; they are still there when you come back.",
   outcomeQuestion: "What do you see?",

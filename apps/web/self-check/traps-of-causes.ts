@@ -1,7 +1,7 @@
 /** For each cause of the jiebei pack, the misconceptions that tempt most whoever stands there; the worst first. */
 export const trapsOfCauses: Readonly<Record<string, readonly string[]>> = {
   "policy-new-rule": ["M02", "M05", "MC4.3"],
-  "policy-student-rule": ["M32", "M12", "M23"],
+  "policy-student-rule": ["M32", "M12", "M02"],
   "market-lender-retreat": ["M02", "MR2.2", "M05"],
   "market-lender-change": ["M02", "M05", "M06"],
   "standing-arrears": ["M14", "M15", "M04"],

@@ -1,13 +1,14 @@
 import { localize, type Locale } from "@plain-credit/core";
 import type { CaseResult } from "./case-result.ts";
 import { caseWords } from "./case-words.ts";
+import { nearestRival } from "./nearest-rival.ts";
 import styles from "./self-check.module.css";
 
 /** What the clues point to, in one sentence, with what stands behind it. */
 export function Verdict({ result, locale }: { readonly result: CaseResult; readonly locale: Locale }) {
   const words = caseWords[locale];
   const [first] = result.causes;
-  const rival = result.scores.find(({ cause }) => cause.id !== first?.cause.id);
+  const rival = nearestRival(result.scores);
   if (result.verdict === "told" && first !== undefined)
     return (
       <section className={styles["verdict"]}>

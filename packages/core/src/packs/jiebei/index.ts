@@ -13,6 +13,7 @@ import { personas } from "./personas.ts";
 import { remedies } from "./remedies.ts";
 import { remedyFamilies } from "./remedy-families.ts";
 import { rules } from "./rules.ts";
+import { scenarios } from "./scenarios.ts";
 import { signalGroups } from "./signal-groups.ts";
 import { signals } from "./signals.ts";
 import { sources } from "./sources.ts";
@@ -43,5 +44,5 @@ export const jiebei = definePack({
   objectives,
   lessons,
   personas,
-  scenarios: [],
+  scenarios,
 });

@@ -1,0 +1,337 @@
+import type { Scenario } from "../../model/scenario.ts";
+
+/** Money is owed, spare, short or about to be borrowed. */
+export const moneyScenarios = [
+  {
+    id: "savings",
+    skeletons: ["SC06", "SC07"],
+    level: 2,
+    story: {
+      "zh-CN": "{name}没买过理财，还欠一笔 {debt}的借款，{days}后到期，合同写明提前还不收费。",
+      en: "{name} holds no wealth products and owes {debt}, due in {days}; the contract says that prepaying is free.",
+    },
+    parameters: [
+      { id: "debt", minimum: 3000, maximum: 12000, step: 500, unit: "yuan" },
+      { id: "days", minimum: 60, maximum: 120, step: 10, unit: "days" },
+    ],
+    findings: [
+      { signal: "wealth-products", value: "none" },
+      { signal: "prepayment-terms", value: "free" },
+    ],
+    options: ["prepay-in-full", "keep-reserve", "clear-overdue"],
+    temptations: ["M09", "M07"],
+    variants: [
+      {
+        id: "enough",
+        clue: {
+          "zh-CN": "手里的钱还清以后，还够过三个月。别的账单都按时还了。",
+          en: "After clearing it the money in hand still covers three months of living. All other bills were paid on time.",
+        },
+        findings: [
+          { signal: "money-in-hand", value: "ample" },
+          { signal: "repayment", value: "absent" },
+        ],
+      },
+      {
+        id: "nothing-over",
+        clue: {
+          "zh-CN":
+            "全部存款正好够还，还了就一分不剩，收入又不稳。到期那天有一笔工钱，还得上。别的账单都按时还了。",
+          en: "The savings would just cover it and leave nothing, and income is unsteady. Wages that arrive by the due date will pay it. All other bills were paid on time.",
+        },
+        findings: [
+          { signal: "money-in-hand", value: "reserve-only" },
+          { signal: "repayment", value: "absent" },
+        ],
+      },
+      {
+        id: "bill-missed",
+        clue: {
+          "zh-CN": "手里的钱还清以后，还够过三个月。可有一期信用卡账单忘了还，已经逾期三天。",
+          en: "After clearing it the money in hand still covers three months of living. But a card bill was forgotten and is three days overdue.",
+        },
+        findings: [
+          { signal: "money-in-hand", value: "ample" },
+          { signal: "repayment", value: "overdue-now" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "half-paid",
+    skeletons: ["SC21"],
+    level: 3,
+    story: {
+      "zh-CN": "{name}的分期还剩 {months}，现在还清能少付 {interest}利息，手里的钱还了还够生活。",
+      en: "{name}’s instalments have {months} to run. Clearing them now would save {interest} of interest, with living costs left in hand.",
+    },
+    parameters: [
+      { id: "months", minimum: 6, maximum: 10, step: 1, unit: "months" },
+      { id: "interest", minimum: 400, maximum: 800, step: 20, unit: "yuan" },
+      { id: "lowcharge", minimum: 100, maximum: 300, step: 10, unit: "yuan" },
+      { id: "highcharge", minimum: 850, maximum: 1200, step: 10, unit: "yuan" },
+    ],
+    findings: [{ signal: "money-in-hand", value: "ample" }],
+    options: ["prepay-in-full", "read-prepayment-terms", "follow-plan"],
+    temptations: ["M09", "M07"],
+    variants: [
+      {
+        id: "free",
+        clue: { "zh-CN": "合同写明，提前还不另外收钱。", en: "The contract charges nothing for prepaying." },
+        findings: [{ signal: "prepayment-terms", value: "free" }],
+      },
+      {
+        id: "low-charge",
+        clue: {
+          "zh-CN": "合同写明，提前还要收 {lowcharge}违约金。",
+          en: "The contract charges {lowcharge} for prepaying.",
+        },
+        findings: [{ signal: "prepayment-terms", value: "fee-small" }],
+      },
+      {
+        id: "high-charge",
+        clue: {
+          "zh-CN": "合同写明，提前还要收 {highcharge}违约金。",
+          en: "The contract charges {highcharge} for prepaying.",
+        },
+        findings: [{ signal: "prepayment-terms", value: "fee-large" }],
+      },
+      {
+        id: "unread",
+        clue: {
+          "zh-CN": "提前还要不要收钱、收多少，{name}还没看过合同。",
+          en: "Whether prepaying is charged for, and how much, {name} has not looked up.",
+        },
+        findings: [{ signal: "prepayment-terms", value: "unread" }],
+      },
+    ],
+  },
+  {
+    id: "use-checked",
+    skeletons: ["SC14"],
+    level: 2,
+    story: {
+      "zh-CN": "{name}借了 {amount}的消费贷，合同写的用途是家里装修。听说有人被查了用途，{name}心里不踏实。",
+      en: "{name} took a consumer loan of {amount}, by contract for renovating the home. Someone was checked for the use of a loan, which makes {name} uneasy.",
+    },
+    parameters: [{ id: "amount", minimum: 10000, maximum: 50000, step: 5000, unit: "yuan" }],
+    findings: [],
+    options: ["stop-barred-use", "show-proof-of-use", "leave-it-alone"],
+    temptations: ["MR3.1", "M08"],
+    variants: [
+      {
+        id: "shares",
+        clue: {
+          "zh-CN": "其中一部分转去炒了股，页面没有任何提示。",
+          en: "Part of it went into shares. The page shows no message.",
+        },
+        findings: [
+          { signal: "use-of-funds", value: "barred" },
+          { signal: "page-message", value: "absent" },
+        ],
+      },
+      {
+        id: "proof-asked",
+        clue: {
+          "zh-CN": "钱都花在装修上，今天页面写着：请提供借款用途凭证。",
+          en: "All of it went into the renovation. Today the page says: please show proof of how the loan was used.",
+        },
+        findings: [
+          { signal: "use-of-funds", value: "as-agreed" },
+          { signal: "page-message", value: "proof-of-use" },
+        ],
+      },
+      {
+        id: "as-agreed",
+        clue: {
+          "zh-CN": "钱都花在装修上，页面没有任何提示，眼下也不用再借。",
+          en: "All of it went into the renovation. The page shows no message, and no further loan is needed.",
+        },
+        findings: [
+          { signal: "use-of-funds", value: "as-agreed" },
+          { signal: "page-message", value: "absent" },
+          { signal: "borrowing-need", value: "none" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "monthly-payment",
+    skeletons: ["SC16", "SC17", "SC18"],
+    level: 2,
+    story: {
+      "zh-CN": "{name}有一笔借款，每月要还 {payment}。",
+      en: "{name} has a loan and pays {payment} a month.",
+    },
+    parameters: [{ id: "payment", minimum: 600, maximum: 3000, step: 100, unit: "yuan" }],
+    findings: [],
+    options: ["negotiate-early", "clear-overdue", "complain-with-evidence"],
+    temptations: ["M04", "M14"],
+    variants: [
+      {
+        id: "income-fell",
+        clue: {
+          "zh-CN": "这个月活少了一半，下周到期的一期还不上。以前都按时还，也没有人来催。",
+          en: "Work has halved this month, and the instalment due next week cannot be met. All earlier ones were on time, and nobody is collecting.",
+        },
+        findings: [
+          { signal: "money-in-hand", value: "short" },
+          { signal: "repayment", value: "absent" },
+          { signal: "collection", value: "none" },
+        ],
+      },
+      {
+        id: "civil-call",
+        clue: {
+          "zh-CN": "上一期已经逾期，下个月才有钱还。上午十点，机构用官方号码打来，客气地问什么时候能还。",
+          en: "The last instalment is overdue, and there is no money until next month. In the morning the lender calls from its official number and asks politely when it can be paid.",
+        },
+        findings: [
+          { signal: "money-in-hand", value: "short" },
+          { signal: "repayment", value: "overdue-now" },
+          { signal: "collection", value: "proper" },
+        ],
+      },
+      {
+        id: "forgotten",
+        clue: {
+          "zh-CN": "上一期忘了还，已经逾期三天，没有人来催。今天工资到账，还了还够生活。",
+          en: "The last instalment was forgotten and is three days overdue; nobody is collecting. Wages came in today, enough to pay it and live on.",
+        },
+        findings: [
+          { signal: "money-in-hand", value: "ample" },
+          { signal: "repayment", value: "overdue-now" },
+          { signal: "collection", value: "none" },
+        ],
+      },
+      {
+        id: "night-calls",
+        clue: {
+          "zh-CN": "上一期晚了几天，昨天已经还清，手头也够过日子。可催收夜里还打来，又去找了同事。",
+          en: "The last instalment was late and was cleared yesterday, with enough left to live on. Yet the collector calls late at night and has called colleagues.",
+        },
+        findings: [
+          { signal: "money-in-hand", value: "ample" },
+          { signal: "repayment", value: "late-before" },
+          { signal: "collection", value: "improper" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "before-signing",
+    skeletons: ["SC13", "SC19", "SC20", "SC26"],
+    level: 3,
+    story: {
+      "zh-CN": "{name}干活用的电动车坏了，停一天少挣 200 元，打算借 {amount}换一辆。",
+      en: "The e-bike that {name} works with has broken down, and each idle day loses ¥200. {name} thinks of borrowing {amount} for a new one.",
+    },
+    parameters: [{ id: "amount", minimum: 2000, maximum: 5000, step: 500, unit: "yuan" }],
+    findings: [],
+    options: ["read-cost-table", "borrow-within-means", "refuse-outside-fee", "stop-new-borrowing"],
+    temptations: ["M12", "M04"],
+    variants: [
+      {
+        id: "table-unseen",
+        clue: {
+          "zh-CN": "旧车修不好。每月要还的钱不到收入的一成。对方只说每天几元，没有出示明示表。",
+          en: "The old one is beyond repair. Instalments take under a tenth of income. The lender only speaks of a few yuan a day and has shown no cost table.",
+        },
+        findings: [
+          { signal: "borrowing-need", value: "necessary" },
+          { signal: "debt-ratio", value: "under-30" },
+          { signal: "cost-table", value: "unseen" },
+        ],
+      },
+      {
+        id: "all-clear",
+        clue: {
+          "zh-CN": "旧车修不好。明示表看过，费用都在表里；加上这笔，每月要还的钱不到收入的两成。",
+          en: "The old one is beyond repair. The cost table has been read, with every fee in it; with this loan, instalments take under a fifth of income.",
+        },
+        findings: [
+          { signal: "borrowing-need", value: "necessary" },
+          { signal: "debt-ratio", value: "under-30" },
+          { signal: "cost-table", value: "read" },
+        ],
+      },
+      {
+        id: "extra-charge",
+        clue: {
+          "zh-CN":
+            "旧车修不好。每月要还的钱不到收入的两成。明示表看过，可签约页还要另扣一笔会员费，表里没有。",
+          en: "The old one is beyond repair. Instalments take under a fifth of income. The cost table has been read, but the signing page adds a membership fee that is not in it.",
+        },
+        findings: [
+          { signal: "borrowing-need", value: "necessary" },
+          { signal: "debt-ratio", value: "under-30" },
+          { signal: "cost-table", value: "outside-fee" },
+        ],
+      },
+      {
+        id: "debt-heavy",
+        clue: {
+          "zh-CN": "明示表看过，费用都在表里。可每月要还的钱已占收入的六成，而旧车换块电池还能用。",
+          en: "The cost table has been read, with every fee in it. But instalments already take three fifths of income, and a new battery would keep the old one going.",
+        },
+        findings: [
+          { signal: "borrowing-need", value: "can-wait" },
+          { signal: "debt-ratio", value: "over-half" },
+          { signal: "cost-table", value: "read" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "dear-loan",
+    skeletons: ["SC02", "SC12"],
+    level: 3,
+    story: {
+      "zh-CN": "{name}有一笔 {debt}的分期，年利率 24%，还剩 12 期，随时可以免费结清。",
+      en: "{name} has instalments on {debt} at 24% a year, 12 to go, which can be cleared free of charge at any time.",
+    },
+    parameters: [{ id: "debt", minimum: 6000, maximum: 15000, step: 500, unit: "yuan" }],
+    findings: [],
+    options: ["replace-dear-loan", "read-cost-table", "stop-applying"],
+    temptations: ["M04", "M12"],
+    variants: [
+      {
+        id: "cheaper-table",
+        clue: {
+          "zh-CN":
+            "一家持牌银行出示了明示表：综合年化 12%，也是 12 期，没有别的费用。近来没申请过别家，也没有审批查询。",
+          en: "A licensed bank has shown its cost table: 12% a year all-in, again 12 instalments, no other charge. There are no applications or approval enquiries of late.",
+        },
+        findings: [
+          { signal: "cost-table", value: "cheaper" },
+          { signal: "applications", value: "absent" },
+          { signal: "enquiries", value: "absent" },
+        ],
+      },
+      {
+        id: "advert-only",
+        clue: {
+          "zh-CN": "有家机构打广告说「低至 12%」，没有出示明示表。近来没申请过别家，也没有审批查询。",
+          en: "A lender advertises “from as low as 12%” and has shown no cost table. There are no applications or approval enquiries of late.",
+        },
+        findings: [
+          { signal: "cost-table", value: "unseen" },
+          { signal: "applications", value: "absent" },
+          { signal: "enquiries", value: "absent" },
+        ],
+      },
+      {
+        id: "applied-widely",
+        clue: {
+          "zh-CN": "为了换便宜的，近来申请了五家，都没有通过，审批查询一长串。眼下没有要签的。",
+          en: "In search of a cheaper one, {name} applied to five lenders of late; all refused, leaving a long row of approval enquiries. Nothing is to be signed now.",
+        },
+        findings: [
+          { signal: "cost-table", value: "no-offer" },
+          { signal: "applications", value: "several" },
+          { signal: "enquiries", value: "many" },
+        ],
+      },
+    ],
+  },
+] as const satisfies readonly Scenario[];

@@ -1,8 +1,10 @@
-import { localize } from "@plain-credit/core";
+import { localize, type Locale } from "@plain-credit/core";
 import { generateItem, itemModels, itemTypeOf, type Item } from "@plain-credit/quiz";
 import { knowledge } from "../../api/knowledge.ts";
 import { currentLocale } from "../../messages/current-locale.ts";
 import { wordsOf } from "../../messages/words-of.ts";
+import { Stem } from "../../quiz/components/stem.tsx";
+import { splitStem } from "../../quiz/split-stem.ts";
 import styles from "./lessons.module.css";
 
 /** Three questions on an objective, each of another model where it can be. Every option opens to its reason, without script. */
@@ -15,11 +17,7 @@ export async function CheckQuestions({ objective }: { readonly objective: string
       <ol className="plain-list">
         {drawItems(objective).map((item) => (
           <li key={item.id} className={`card ${styles["question"]}`}>
-            {localize(item.stem, locale)
-              .split("\n")
-              .map((line) => (
-                <p key={line}>{line}</p>
-              ))}
+            <AskedStem stem={localize(item.stem, locale)} locale={locale} />
             {item.options.map((option) => (
               <details key={option.id} className={styles["option"]}>
                 <summary>
@@ -45,6 +43,18 @@ export async function CheckQuestions({ objective }: { readonly objective: string
         </a>
       </p>
     </div>
+  );
+}
+
+function AskedStem({ stem, locale }: { readonly stem: string; readonly locale: Locale }) {
+  const parts = splitStem(stem);
+  return (
+    <>
+      <Stem parts={parts} locale={locale} />
+      <p>
+        <strong>{parts.question}</strong>
+      </p>
+    </>
   );
 }
 

@@ -58,7 +58,7 @@ async function statusOf(path: string): Promise<number> {
 /** A problem of the API says its own status; what was taken has nothing to say. */
 async function expectNoServerError(response: Response): Promise<void> {
   const body = await response.text();
-  expect({ status: response.status, body }).toSatisfy(({ status }: { status: number }) => status < 500);
+  expect(response.status, body.slice(0, 200)).toBeLessThan(500);
   const problem = response.headers.get("content-type")?.startsWith("application/problem+json") === true;
   const said = problem ? (JSON.parse(body) as { status: number }).status : response.status;
   expect(said).toBe(response.status);

@@ -77,13 +77,23 @@ it.each(locales)(
   },
 );
 
-it("an unknown address answers 404 in the language that it begins with", async () => {
+it("an unknown address answers 404 with a whole page in the language that it begins with, before any script runs", async () => {
+  const unknown = [
+    "/zh-CN/x",
+    "/en/x",
+    "/en/a/b/c/d",
+    "/zh-CN/lessons/L9-9",
+    "/en/lessons/L9-9/deep",
+    "/en/practice/x/1",
+    "/zh-CN/practice/x/result",
+  ];
   const answers = await Promise.all(
-    ["/zh-CN/x", "/en/x", "/en/lessons/L9-9", "/zh-CN/lessons/L9-9/deep", "/en/a/b/c/d"].map(async (path) => {
+    unknown.map(async (path) => {
       const response = await fetch(webOrigin() + path);
-      const lang = /<html[^>]* lang="([^"]*)"/.exec(await response.text())?.[1];
-      return [path.split("/")[1] === lang, response.status];
+      const html = await response.text();
+      const lang = /<html[^>]* lang="([^"]*)"/.exec(html)?.[1];
+      return `${path}: ${response.status}, in ${lang}, ${html.split("<h1").length - 1} heading`;
     }),
   );
-  expect(answers).toEqual(answers.map(() => [true, 404]));
+  expect(answers).toEqual(unknown.map((path) => `${path}: 404, in ${path.split("/")[1]}, 1 heading`));
 });

@@ -8,7 +8,6 @@ export type ExpectedClaim = {
 
 /** What is wrong with the cards of these claims on the page that this runs in: a claim, its label or its correction missing, hidden, of other words, or not on one screen. It is sent to the browser, so it stands on its own. */
 export function findUnmarkedClaims(expected: readonly ExpectedClaim[]): readonly string[] {
-  // oxlint-disable-next-line unicorn/consistent-function-scoping -- only this function travels to the browser.
   const seen = (element: Element | null | undefined): element is Element =>
     element instanceof HTMLElement &&
     element.innerText.trim() !== "" &&

@@ -33,7 +33,7 @@ export const assetsAndActivityRemedies = [
     action: "wait",
     addresses: ["reserve-at-risk"],
     requires: [],
-    forbids: [],
+    forbids: [{ all: [{ signal: "money-in-hand", values: ["ample"] }] }],
     cost: { money: 0, effort: 0 },
     precedes: [],
     claims: ["keep-reserve", "R3.3"],

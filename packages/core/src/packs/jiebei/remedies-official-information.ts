@@ -101,7 +101,10 @@ export const officialInformationRemedies = [
     action: "ask",
     addresses: ["cost-unknown"],
     requires: [],
-    forbids: [],
+    forbids: [
+      { all: [{ signal: "cost-table", values: ["read"] }] },
+      { all: [{ signal: "cost-table", values: ["cheaper"] }] },
+    ],
     cost: { money: 0, effort: 1 },
     precedes: [],
     claims: ["rule-R08", "apply-once"],

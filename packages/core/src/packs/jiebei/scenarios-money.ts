@@ -112,7 +112,7 @@ export const moneyScenarios = [
     level: 2,
     story: {
       "zh-CN": "{name}借了 {amount}的消费贷，合同写的用途是家里装修。听说有人被查了用途，{name}心里不踏实。",
-      en: "{name} took a consumer loan of {amount}, by contract for renovating the home. Someone was checked for the use of a loan, which makes {name} uneasy.",
+      en: "{name} took a consumer loan of {amount}, by contract for renovating the home. People are said to be checked on how they use such loans, which makes {name} uneasy.",
     },
     parameters: [{ id: "amount", minimum: 10000, maximum: 50000, step: 5000, unit: "yuan" }],
     findings: [],

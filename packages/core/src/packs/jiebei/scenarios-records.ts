@@ -81,8 +81,8 @@ export const recordScenarios = [
         id: "lender-new",
         clue: {
           "zh-CN":
-            "新合同上的放款机构换成了另一家，页面没有别的提示。官网和 App 里没有新公告，也没有相关报道。",
-          en: "The new contract names another lender; the page says nothing more. There is no new notice on official sites or in the app, and no press report.",
+            "新合同上的放款机构换成了另一家，页面没有别的提示。官网和 App 里没有讲额度的公告，也没有相关报道。",
+          en: "The new contract names another lender; the page says nothing more. No notice about limits is to be found on official sites or in the app, and no press report.",
         },
         findings: [
           { signal: "lender-on-contract", value: "changed" },
@@ -96,8 +96,8 @@ export const recordScenarios = [
         id: "rumour",
         clue: {
           "zh-CN":
-            "合同上的机构没变，页面没有提示，App 里没有公告。群里在传新规要统一降额，官网{name}还没看。",
-          en: "The contract names the same lender, the page shows no message and the app no notice. A chat group says that a new rule cuts all limits; {name} has not looked at official sites.",
+            "合同上的机构没变，页面没有提示，App 里没有讲额度的公告。群里在传新规要统一降额，官网{name}还没看。",
+          en: "The contract names the same lender, the page shows no message and the app no notice about limits. A chat group says that a new rule cuts all limits; {name} has not looked at official sites.",
         },
         findings: [
           { signal: "lender-on-contract", value: "same" },
@@ -110,8 +110,8 @@ export const recordScenarios = [
         id: "unexplained",
         clue: {
           "zh-CN":
-            "申请的一笔没有通过，页面只写着综合评估未通过。合同上的机构没变，官网和 App 里没有新公告，也没有相关报道。",
-          en: "An application was refused; the page says only: overall assessment not passed. The contract names the same lender; there is no new notice on official sites or in the app, and no press report.",
+            "申请的一笔没有通过，页面只写着综合评估未通过。合同上的机构没变，官网和 App 里没有讲额度的公告，也没有相关报道。",
+          en: "An application was refused; the page says only: overall assessment not passed. The contract names the same lender; no notice about limits is to be found on official sites or in the app, and no press report.",
         },
         findings: [
           { signal: "lender-on-contract", value: "same" },
@@ -188,7 +188,7 @@ export const recordScenarios = [
     story: {
       "zh-CN":
         "{name}在信用报告里看到一家没听说过的银行，记着一笔 {amount}的借款。自己借的钱，{name}每期都按时还。",
-      en: "In the credit report {name} finds a bank never heard of, with a loan of {amount}. Every instalment of {name}’s own loans has been paid on time.",
+      en: "In the credit report {name} finds a bank with an unknown name and a loan of {amount}. Every instalment of {name}’s own loans has been paid on time.",
     },
     parameters: [{ id: "amount", minimum: 3000, maximum: 20000, step: 500, unit: "yuan" }],
     findings: [
@@ -240,8 +240,8 @@ export const recordScenarios = [
     skeletons: ["SC09"],
     level: 2,
     story: {
-      "zh-CN": "{name}在 2024 年有一笔 {amount}的账晚还过，2026 年 2 月已经还清。",
-      en: "{name} was late with {amount} in 2024 and cleared it in the 2nd month of 2026.",
+      "zh-CN": "{name}在 2024 年有一笔 {amount}的账晚还过，2026 年初已经还清。",
+      en: "{name} was late with {amount} in 2024 and cleared it early in 2026.",
     },
     parameters: [
       { id: "amount", minimum: 1000, maximum: 9000, step: 500, unit: "yuan" },

@@ -32,7 +32,7 @@ function planted(item: Item): Item {
 }
 
 it("the page of a question holds its stem and options, and nothing that only the scorer knows", () => {
-  const { token, form } = starterPaper("canary");
+  const { token, form } = starterPaper("planting");
   const secretive: Form = { ...form, items: form.items.map(planted) };
   toPublicForm(secretive).items.forEach((item, at) => {
     for (const locale of ["zh-CN", "en"] as const) {

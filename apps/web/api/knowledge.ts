@@ -4,7 +4,9 @@ import { jiebei } from "@plain-credit/core/packs/jiebei";
 /** A pack that the app serves, with its graph. */
 export type Knowledge = { readonly pack: Pack; readonly graph: KnowledgeGraph };
 
-const packs: ReadonlyMap<string, Knowledge> = new Map([jiebei].map((pack) => [pack.id, { pack, graph: graphOf(pack) }]));
+const packs: ReadonlyMap<string, Knowledge> = new Map(
+  [jiebei].map((pack) => [pack.id, { pack, graph: graphOf(pack) }]),
+);
 
 /** The pack of that id, if the app serves it. */
 export function findKnowledge(pack: string): Knowledge | undefined {

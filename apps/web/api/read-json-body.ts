@@ -7,9 +7,14 @@ export const largestBody = 64 * 1024;
 /** The JSON of a request, read no further than 64 KiB; otherwise the answer to send (400, 413 or 415). */
 export async function readJsonBody(request: Request): Promise<Result<unknown, Response>> {
   const type = request.headers.get("content-type") ?? "";
-  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(type))
-    return { ok: false, error: problem(415, `Send application/json, not "${type}".`) };
-  const text = await readText(request);
+  if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type))
+    return { ok: false, error: problem(415, `Send application/json, not "${type.slice(0, 64)}".`) };
+  let text: string | undefined;
+  try {
+    text = await readText(request);
+  } catch {
+    return { ok: false, error: problem(400, "The body broke off.") };
+  }
   if (text === undefined)
     return { ok: false, error: problem(413, `A body holds at most ${largestBody} bytes.`) };
   try {

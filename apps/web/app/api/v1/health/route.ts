@@ -1,0 +1,9 @@
+import { freshJson } from "../../../../api/fresh-json.ts";
+import { health } from "../../../../api/health.ts";
+
+// Without a request to read, Next would answer from the build.
+export const dynamic = "force-dynamic";
+
+export function GET(): Response {
+  return freshJson(health());
+}

@@ -1,0 +1,7 @@
+import { getPackSchema } from "../../../../../../api/get-pack.ts";
+
+type Context = { readonly params: Promise<{ readonly pack: string }> };
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return getPackSchema(request, (await params).pack);
+}

@@ -8,7 +8,7 @@ import type { Blueprint } from "./blueprint.ts";
 import type { Form } from "./form.ts";
 import { seedTextSchema } from "./seed-text.ts";
 
-/** A quiz from a blueprint and a seed, the same bytes wherever it is built; no two items ask about one thing. Codes: `blueprint-unknown`, `seed-malformed`, `objective-unknown`, `model-unknown`, `pool-empty`. */
+/** A quiz from a blueprint and a seed, the same bytes wherever it is built; no two items ask about one thing. Codes: `pack-missing`, `blueprint-unknown`, `seed-malformed`, `objective-unknown`, `model-unknown`, `pool-empty`. */
 export function assembleForm(
   graph: KnowledgeGraph,
   request: { readonly blueprint: string; readonly seed: string },
@@ -24,6 +24,7 @@ export function assembleForm(
   if (!seedTextSchema.safeParse(request.seed).success)
     issues.push({ code: "seed-malformed", path: ["seed"], params: { seed: request.seed.slice(0, 64) } });
   const pack = graph.packs[0];
+  if (pack === undefined) issues.push({ code: "pack-missing", path: [], params: {} });
   if (blueprint === undefined || pack === undefined || issues.length > 0) return { ok: false, error: issues };
   const items = drawItems(graph, blueprint, request.seed);
   if (!items.ok) return items;
@@ -49,26 +50,27 @@ function drawItems(
   seed: string,
 ): Result<readonly Item[], readonly Issue[]> {
   const items: Item[] = [];
+  const issues: Issue[] = [];
   const spent = new Set<string>();
   for (const [part, { objective: id, model: name, count }] of blueprint.parts.entries()) {
     const objective = graph.objectives.get(id);
     const model = itemModels.get(name);
-    if (objective === undefined)
-      return refuse({ code: "objective-unknown", path: ["parts", part], params: { objective: id } });
-    if (model === undefined)
-      return refuse({ code: "model-unknown", path: ["parts", part], params: { model: name } });
+    const path = ["parts", part];
+    if (objective === undefined) issues.push({ code: "objective-unknown", path, params: { objective: id } });
+    if (model === undefined) issues.push({ code: "model-unknown", path, params: { model: name } });
+    if (objective === undefined || model === undefined) continue;
     const nodesOf = new Map(model.families(graph, objective).map((family) => [family.id, family.nodes]));
     for (let index = 0; index < count; index += 1) {
-      const itemSeed = toHex(deriveSeed(hashSeed(seed), `${blueprint.id}/${id}/${name}/${index}`));
+      const itemSeed = toHex(deriveSeed(hashSeed(seed), `${blueprint.id}/${part}/${id}/${name}/${index}`));
       const item = model.generate(graph, { seed: itemSeed, objective, spent });
-      if (!item.ok) return item;
+      if (!item.ok) {
+        issues.push(...item.error.map((issue) => ({ ...issue, path })));
+        break;
+      }
       items.push(item.value);
       for (const node of nodesOf.get(item.value.family) ?? []) spent.add(node);
+      for (const node of model.tells?.(item.value) ?? []) spent.add(node);
     }
   }
-  return { ok: true, value: items };
-}
-
-function refuse(issue: Issue): Result<never, readonly Issue[]> {
-  return { ok: false, error: [issue] };
+  return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: items };
 }

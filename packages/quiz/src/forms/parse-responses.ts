@@ -22,16 +22,17 @@ export function parseResponses(
   const responses = new Map<string, Response>();
   input.forEach((given: unknown, at) => {
     const id = itemIdOf(given);
-    const item = form.items.find((candidate) => candidate.id === id);
-    if (item === undefined) {
-      issues.push({ code: "item-unknown", path: [at, "item"], params: { item: String(id).slice(0, 64) } });
+    const asked = form.items.find((candidate) => candidate.id === id);
+    if (asked === undefined) {
+      const item = typeof id === "string" ? id.slice(0, 64) : "";
+      issues.push({ code: "item-unknown", path: [at, "item"], params: { item } });
       return;
     }
-    const parsed = parseResponse(item, given);
+    const parsed = parseResponse(asked, given);
     if (!parsed.ok) issues.push(...parsed.error.map((issue) => ({ ...issue, path: [at, ...issue.path] })));
-    else if (responses.has(item.id))
-      issues.push({ code: "response-duplicate", path: [at, "item"], params: { item: item.id } });
-    else responses.set(item.id, parsed.value);
+    else if (responses.has(asked.id))
+      issues.push({ code: "response-duplicate", path: [at, "item"], params: { item: asked.id } });
+    else responses.set(asked.id, parsed.value);
   });
   return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: [...responses.values()] };
 }

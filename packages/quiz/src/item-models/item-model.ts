@@ -19,6 +19,8 @@ export type ItemModel = {
   readonly families: (graph: KnowledgeGraph, objective: Objective) => readonly ItemFamily[];
   /** An item; `pool-empty` when every family is spent. */
   readonly generate: (graph: KnowledgeGraph, request: ItemRequest) => Result<Item, readonly Issue[]>;
+  /** Nodes besides those of its family that an item of this model gives away. */
+  readonly tells?: (item: Item) => readonly string[];
 };
 
 /** The families that share no node with what is spent. */

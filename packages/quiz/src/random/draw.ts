@@ -14,6 +14,20 @@ export function shuffle<Entry>(
     .map(({ entry }) => entry);
 }
 
+/** As `shuffle`, each entry drawing with as many tickets as it holds: one with twice the tickets is twice as likely to come first. Those without a ticket come last. */
+export function shuffleByTickets<Entry>(
+  seed: Seed,
+  pool: readonly Entry[],
+  nameOf: (entry: Entry) => string,
+  ticketsOf: (entry: Entry) => number,
+): readonly Entry[] {
+  const tickets = pool.flatMap((entry) =>
+    Array.from({ length: ticketsOf(entry) }, (_, at) => ({ entry, name: `${nameOf(entry)}#${at}` })),
+  );
+  const drawn = shuffle(seed, tickets, ({ name }) => name).map(({ entry }) => entry);
+  return [...new Set([...drawn, ...shuffle(seed, pool, nameOf)])];
+}
+
 /** The entry with the highest hash(seed, name). Throws `pool-empty`. */
 export function draw<Entry>(seed: Seed, pool: readonly Entry[], nameOf: (entry: Entry) => string): Entry {
   let best: { entry: Entry; hash: Words } | undefined;

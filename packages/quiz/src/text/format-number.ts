@@ -7,9 +7,9 @@ export function formatQuantity(value: number, unit: Parameter["unit"]): Text {
     case "yuan":
       return { "zh-CN": `${digits} 元`, en: `¥${digits}` };
     case "days":
-      return { "zh-CN": `${digits} 天`, en: `${digits} days` };
+      return { "zh-CN": `${digits} 天`, en: value === 1 ? "1 day" : `${digits} days` };
     case "months":
-      return { "zh-CN": `${digits} 个月`, en: `${digits} months` };
+      return { "zh-CN": `${digits} 个月`, en: value === 1 ? "1 month" : `${digits} months` };
     case "count":
       return { "zh-CN": digits, en: digits };
   }

@@ -1,9 +1,9 @@
-import type { KnowledgeGraph, Misconception, Objective, Scenario } from "@plain-credit/core";
+import type { KnowledgeGraph, Objective, Scenario } from "@plain-credit/core";
 import { placeOptions, type DraftOption } from "../../item/draft-option.ts";
 import type { ChooseFirstStepFacts } from "../../item/item-facts.ts";
 import { itemId } from "../../item/item-id.ts";
 import { draw, drawName, shuffle } from "../../random/draw.ts";
-import { deriveSeed, hashSeed } from "../../random/seed.ts";
+import { deriveSeed, hashSeed, type Seed } from "../../random/seed.ts";
 import { joinSentences } from "../../text/join-texts.ts";
 import { poolEmpty, unspent, type ItemModel } from "../item-model.ts";
 import { drawParameters, tellStory } from "./draw-story.ts";
@@ -36,8 +36,11 @@ export const chooseFirstStep: ItemModel = {
     );
     const persona = draw(deriveSeed(seed, "persona"), [...graph.personas.values()], ({ id }) => id);
     const parameters = drawParameters(deriveSeed(seed, "parameters"), scenario);
-    const drafts = [...stepOptions(graph, scenario, keyed), ...temptationOption(graph, scenario, text)];
-    const placed = placeOptions(shuffle(deriveSeed(seed, "order"), drafts, ({ text: name }) => name.en));
+    const drafts = [
+      ...stepOptions(graph, scenario, keyed),
+      ...temptationOption(graph, scenario, deriveSeed(seed, "temptation"), spent),
+    ];
+    const placed = placeOptions(shuffle(deriveSeed(seed, "order"), drafts, ({ stands }) => nodeOf(stands)));
     const first = graph.remedies.get(key);
     return {
       ok: true,
@@ -65,7 +68,17 @@ export const chooseFirstStep: ItemModel = {
       },
     };
   },
+  tells: ({ facts }) =>
+    facts.model === "choose-first-step"
+      ? Object.values(facts.options)
+          .map(nodeOf)
+          .filter((node) => node.startsWith("misconception:"))
+      : [],
 };
+
+function nodeOf(stands: Stands): string {
+  return "remedy" in stands ? `remedy:${stands.remedy}` : `misconception:${stands.misconception}`;
+}
 
 /** The scenarios in which some first step is one that the objective covers. */
 function scenariosFor(graph: KnowledgeGraph, objective: Objective): readonly Scenario[] {
@@ -98,21 +111,23 @@ function stepOptions(
   });
 }
 
-/** At most one plainly harmful action an item; it does not count among those that could be right. */
+/** One tempting wrong action at most, and none that another item speaks of; it does not count among those that could be right. */
 function temptationOption(
   graph: KnowledgeGraph,
   scenario: Scenario,
-  seedText: string,
+  seed: Seed,
+  spent: ReadonlySet<string>,
 ): readonly DraftOption<Stands>[] {
   const tempting = scenario.temptations
+    .filter((id) => !spent.has(`misconception:${id}`))
     .flatMap((id) => graph.misconceptions.get(id) ?? [])
-    .filter((misconception): misconception is Misconception => misconception.action !== undefined);
+    .flatMap(({ action, ...rest }) => (action === undefined ? [] : [{ action, ...rest }]));
   if (tempting.length === 0) return [];
-  const drawn = draw(deriveSeed(hashSeed(seedText), "temptation"), tempting, ({ id }) => id);
+  const drawn = draw(seed, tempting, ({ id }) => id);
   return [
     {
       stands: { misconception: drawn.id },
-      text: drawn.action ?? drawn.belief,
+      text: drawn.action,
       rationale: joinSentences(drawn.harm, drawn.truth),
       claims: drawn.refutedBy,
       diagnoses: { type: "misconception", id: drawn.id },

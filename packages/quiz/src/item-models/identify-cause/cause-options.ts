@@ -34,11 +34,11 @@ export function causeOptions(
           diagnoses: { type: "mistake", id: `takes-for:${cause.id}` },
         };
   });
-  const openClaims = findings.findings.flatMap(({ signal }) => graph.signals.get(signal)?.claims ?? []);
+  const cited = findings.findings.flatMap(({ signal }) => graph.signals.get(signal)?.claims ?? []);
   const open = {
     stands: { cannotTell: true as const },
     text: { "zh-CN": "光凭这些看不出来", en: "It cannot be told from this" },
-    claims: [...new Set(openClaims)],
+    claims: [...new Set(cited.length > 0 ? cited : causes.flatMap(({ claims }) => claims))],
     harmful: false,
   };
   return [
@@ -113,8 +113,8 @@ function whyNotOpen(graph: KnowledgeGraph, key: Cause, score: CauseScore | undef
   const [strongest] = speaking(graph, score, 1);
   const clue = strongest === undefined ? undefined : findingText(graph, strongest);
   return {
-    "zh-CN": `线索够了：「${clue?.["zh-CN"] ?? ""}」这一条，就把它和别的原因分开了，指向的是「${key.name["zh-CN"]}」。`,
-    en: `There is enough to go by: “${clue?.en ?? ""}” sets one cause apart from the others, and it is this: ${key.name.en}.`,
+    "zh-CN": `线索够了。最有分量的一条是「${clue?.["zh-CN"] ?? ""}」，合起来看，明显指向「${key.name["zh-CN"]}」。`,
+    en: `There is enough to go by. “${clue?.en ?? ""}” weighs most, and together the clues clearly point to this: ${key.name.en}.`,
   };
 }
 

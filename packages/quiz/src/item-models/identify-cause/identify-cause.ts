@@ -1,4 +1,4 @@
-import type { Cause, Finding, KnowledgeGraph, Objective } from "@plain-credit/core";
+import type { Cause, Finding, Findings, KnowledgeGraph, Objective } from "@plain-credit/core";
 import { placeOptions } from "../../item/draft-option.ts";
 import { itemId } from "../../item/item-id.ts";
 import { draw, drawIndex, drawName, shuffle } from "../../random/draw.ts";
@@ -39,7 +39,7 @@ export const identifyCause: ItemModel = {
     );
     const causes = drawOptions(graph, objective, hidden, seed);
     const outcome = drawName(deriveSeed(seed, "outcome"), outcomesFor(graph, hidden));
-    const findings = drawFindings(graph, hidden, kind, outcome, seed);
+    const findings = drawFindings(graph, { hidden, kind, outcome, causes }, seed);
     const persona = draw(deriveSeed(seed, "persona"), [...graph.personas.values()], ({ id }) => id);
     const key = kind === "told" ? hidden : undefined;
     const placed = placeOptions(causeOptions(graph, { outcome, findings }, causes, key));
@@ -70,6 +70,14 @@ export const identifyCause: ItemModel = {
 };
 
 type CaseKind = "told" | typeof cannotTell;
+
+/** What is drawn before a case: the cause behind it, whether the clues give it away, what is seen, the causes offered. */
+type CasePlan = {
+  readonly hidden: Cause;
+  readonly kind: CaseKind;
+  readonly outcome: string;
+  readonly causes: readonly Cause[];
+};
 
 function familyFor(kind: CaseKind, cause: string): ItemFamily {
   return kind === "told"
@@ -107,9 +115,7 @@ function drawOptions(
 /** Told and open cases start from a clue to the hidden cause and show as many findings as each other. */
 function drawFindings(
   graph: KnowledgeGraph,
-  hidden: Cause,
-  kind: CaseKind,
-  outcome: string,
+  { hidden, kind, outcome, causes }: CasePlan,
   seed: Seed,
 ): readonly Finding[] {
   const count = fewestFindings + drawIndex(seed, "count", 2);
@@ -121,9 +127,11 @@ function drawFindings(
       tells(graph, findings, hidden.id),
     );
   }
+  const shown = new Set(causes.map(({ id }) => id));
+  const staysOpen = (findings: Findings) => leavesOpen(graph, findings, shown);
   const hints = pointersTo(graph, hidden.id)
     .map((finding) => [finding])
-    .filter((findings) => leavesOpen(graph, { outcome, findings }));
+    .filter((findings) => staysOpen({ outcome, findings }));
   const hint = hints.length === 0 ? [] : draw(deriveSeed(seed, "hint"), hints, nameOf);
-  return fillCase(graph, { outcome, findings: hint }, count, seed, (findings) => leavesOpen(graph, findings));
+  return fillCase(graph, { outcome, findings: hint }, count, seed, staysOpen);
 }

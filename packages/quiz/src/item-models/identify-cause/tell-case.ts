@@ -6,8 +6,8 @@ export function tellCase(graph: KnowledgeGraph, persona: Persona, { outcome, fin
   const subject = graph.packs[0]?.subject ?? { "zh-CN": "", en: "" };
   const seen = graph.outcomes.get(outcome ?? "")?.name ?? { "zh-CN": "", en: "" };
   const opening = {
-    "zh-CN": `${persona.name["zh-CN"]}\uff0c${persona.sketch["zh-CN"]}\u3002${subject["zh-CN"]}\uff0c${seen["zh-CN"]}\u3002`,
-    en: `${persona.name.en}, ${persona.sketch.en}. With ${subject.en}, ${seen.en}.`,
+    "zh-CN": `${persona.name["zh-CN"]}，${persona.sketch["zh-CN"]}，用着${subject["zh-CN"]}。遇到的麻烦：${seen["zh-CN"]}。`,
+    en: `${persona.name.en}, ${persona.sketch.en}, uses ${subject.en}. The trouble: ${seen.en}.`,
   };
   return joinLines(opening, ...findings.map((finding) => findingText(graph, finding)), question);
 }
@@ -17,12 +17,12 @@ export function findingText(graph: KnowledgeGraph, { signal: id, value }: Findin
   const signal = graph.signals.get(id);
   const answer = signal?.values.find((known) => known.id === value)?.text ?? { "zh-CN": value, en: value };
   return {
-    "zh-CN": `${signal?.label["zh-CN"] ?? id}\uff1a${answer["zh-CN"]}`,
+    "zh-CN": `${signal?.label["zh-CN"] ?? id}：${answer["zh-CN"]}`,
     en: `${signal?.label.en ?? id}: ${answer.en}`,
   };
 }
 
 const question = {
-  "zh-CN": "这些线索最能支持哪个原因？",
-  en: "Which cause do these clues support best?",
+  "zh-CN": "线索明显指向哪个原因？",
+  en: "Which cause do the clues clearly point to?",
 };

@@ -4,12 +4,13 @@ import { itemId } from "../../item/item-id.ts";
 import { drawName } from "../../random/draw.ts";
 import { deriveSeed, hashSeed } from "../../random/seed.ts";
 import { joinSentences } from "../../text/join-texts.ts";
+import { withoutStop } from "../../text/without-stop.ts";
 import { poolEmpty, unspent, type ItemModel } from "../item-model.ts";
 import { mistakenAs, treatmentOptions } from "./treatment-words.ts";
 
 type Judged = (typeof treatmentOptions)[number]["treatment"];
 
-/** How far can you rely on this sentence? The treatment is drawn first, then a claim that has it; framing is left out. */
+/** How should one take this sentence? The treatment is drawn first, then a claim that has it; framing is left out. */
 export const judgeClaim: ItemModel = {
   id: "judge-claim",
   types: ["single-choice"],
@@ -37,8 +38,8 @@ export const judgeClaim: ItemModel = {
         seed: text,
         facts: { model: "judge-claim", claim: claim.id, options: stands },
         stem: {
-          "zh-CN": `有人这样说：「${withoutStop(claim.text["zh-CN"])}」这句话能信到什么程度？`,
-          en: `Someone says: “${claim.text.en}” How far can you rely on this?`,
+          "zh-CN": `有人说：「${withoutStop(claim.text["zh-CN"])}。」这句话该怎么对待？`,
+          en: `Someone says: “${withoutStop(claim.text.en)}.” How should you take this?`,
         },
         rationale: verdictOn(claim),
         options,
@@ -71,8 +72,4 @@ function optionsFor(claim: Claim, key: Judged): readonly DraftOption<Judged>[] {
 
 function verdictOn(claim: Claim): Text {
   return claim.correction === undefined ? claim.reason : joinSentences(claim.reason, claim.correction);
-}
-
-function withoutStop(sentence: string): string {
-  return sentence.replace(/[\u3002.]$/, "");
 }

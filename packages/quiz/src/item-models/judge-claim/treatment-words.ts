@@ -5,10 +5,10 @@ export const treatmentOptions: readonly {
   readonly treatment: Exclude<Treatment, "framing">;
   readonly text: Text;
 }[] = [
-  { treatment: "rely", text: { "zh-CN": "有依据，信得过", en: "Well founded: you can rely on it" } },
-  { treatment: "unofficial", text: { "zh-CN": "说得通，没证实", en: "Plausible, but never confirmed" } },
-  { treatment: "unfounded", text: { "zh-CN": "没依据，或说错了", en: "Without basis, or plainly wrong" } },
-  { treatment: "harmful", text: { "zh-CN": "照做会吃亏", en: "Harmful: following it hurts you" } },
+  { treatment: "rely", text: { "zh-CN": "有依据，可以信", en: "Well founded: rely on it" } },
+  { treatment: "unofficial", text: { "zh-CN": "说得通，没证实", en: "Plausible, but not confirmed" } },
+  { treatment: "unfounded", text: { "zh-CN": "没依据，别当真", en: "Unfounded: pay it no heed" } },
+  { treatment: "harmful", text: { "zh-CN": "有害处，别照做", en: "Harmful: do not follow it" } },
 ];
 
 /** What is amiss with taking a sentence of one treatment (first key) as if it had another (second key). */

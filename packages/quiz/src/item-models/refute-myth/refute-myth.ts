@@ -1,14 +1,13 @@
-import { treatmentOf, type Claim, type KnowledgeGraph, type Misconception } from "@plain-credit/core";
+import type { Claim, Misconception } from "@plain-credit/core";
 import { placeOptions, type DraftOption } from "../../item/draft-option.ts";
 import { itemId } from "../../item/item-id.ts";
-import { draw, drawIndex, shuffle } from "../../random/draw.ts";
-import { deriveSeed, hashSeed, type Seed } from "../../random/seed.ts";
+import { draw, shuffle } from "../../random/draw.ts";
+import { deriveSeed, hashSeed } from "../../random/seed.ts";
 import { joinSentences } from "../../text/join-texts.ts";
+import { withoutStop } from "../../text/without-stop.ts";
 import { poolEmpty, unspent, type ItemFamily, type ItemModel } from "../item-model.ts";
-import { nearestInLength } from "./nearest-in-length.ts";
-import { unrelatedClaims } from "./unrelated-claims.ts";
-
-const optionCount = 4;
+import { drawRefutation } from "./draw-refutation.ts";
+import { refutationsOf } from "./refutations.ts";
 
 /** Which sentence shows this belief to be wrong? Keys are claims that refute it; the others are just as true and speak to something else. */
 export const refuteMyth: ItemModel = {
@@ -17,7 +16,7 @@ export const refuteMyth: ItemModel = {
   families: (graph, objective) =>
     objective.covers.misconceptions
       .flatMap((id) => graph.misconceptions.get(id) ?? [])
-      .filter((misconception) => refuters(graph, misconception).length > 0)
+      .filter((misconception) => refutationsOf(graph, misconception).some(({ keys }) => keys.length === 1))
       .map(familyOf),
   generate(graph, { seed: text, objective, spent }) {
     const left = unspent(this.families(graph, objective), spent);
@@ -26,7 +25,12 @@ export const refuteMyth: ItemModel = {
     const family = draw(deriveSeed(seed, "misconception"), left, ({ id }) => id);
     const misconception = graph.misconceptions.get(family.id.slice("refute-myth/".length));
     if (misconception === undefined) return poolEmpty("refute-myth", objective);
-    const { options, keys, stands } = placeOptions(drawOptions(graph, misconception, seed));
+    const { several, keys, others } = drawRefutation(graph, misconception, seed);
+    const drafts = [
+      ...keys.map((claim) => optionFor(claim, misconception, true)),
+      ...others.map((claim) => optionFor(claim, misconception, false)),
+    ];
+    const placed = placeOptions(shuffle(deriveSeed(seed, "order"), drafts, ({ stands }) => stands));
     const head = {
       id: itemId("refute-myth", text),
       model: "refute-myth",
@@ -34,28 +38,16 @@ export const refuteMyth: ItemModel = {
       objective: objective.id,
       level: misconception.severity >= 3 ? 1 : 2,
       seed: text,
-      facts: { model: "refute-myth", misconception: misconception.id, options: stands },
+      facts: { model: "refute-myth", misconception: misconception.id, options: placed.stands },
+      stem: tellBelief(misconception, several),
       rationale: misconception.truth,
-      options,
+      options: placed.options,
     } as const;
-    const belief = {
-      "zh-CN": `有人说：「${misconception.belief["zh-CN"].replace(/\u3002$/, "")}」`,
-      en: `Someone says: “${misconception.belief.en}”`,
-    };
-    const [key] = keys;
-    return key !== undefined && keys.length === 1 && !asksForSeveral(graph, misconception, seed)
-      ? { ok: true, value: { ...head, type: "single-choice", key, stem: joinSentences(belief, askOne) } }
-      : {
-          ok: true,
-          value: { ...head, type: "multiple-choice", key: keys, stem: joinSentences(belief, askSeveral) },
-        };
+    return several
+      ? { ok: true, value: { ...head, type: "multiple-choice", key: placed.keys } }
+      : { ok: true, value: { ...head, type: "single-choice", key: placed.keys[0] ?? "" } };
   },
-};
-
-const askOne = { "zh-CN": "下面哪一句能说明它不对？", en: "Which of these shows that it is wrong?" };
-const askSeveral = {
-  "zh-CN": "下面哪些能说明它不对？有几句选几句。",
-  en: "Which of these show that it is wrong? Choose every one that does.",
+  tells: ({ options }) => options.flatMap(({ claims }) => claims.map((claim) => `claim:${claim}`)),
 };
 
 function familyOf({ id, claims, refutedBy }: Misconception): ItemFamily {
@@ -65,39 +57,19 @@ function familyOf({ id, claims, refutedBy }: Misconception): ItemFamily {
   };
 }
 
-function refuters(graph: KnowledgeGraph, { refutedBy }: Misconception): readonly Claim[] {
-  return refutedBy
-    .flatMap((id) => graph.claims.get(id) ?? [])
-    .filter((claim) => treatmentOf(claim) === "rely");
+function tellBelief({ belief }: Misconception, several: boolean) {
+  const said = {
+    "zh-CN": `有人说：「${withoutStop(belief["zh-CN"])}。」`,
+    en: `Someone says: “${withoutStop(belief.en)}.”`,
+  };
+  return joinSentences(said, several ? askSeveral : askOne);
 }
 
-/** Every second item on a belief with several refutations asks for all that are shown, one to three of them. */
-function asksForSeveral(graph: KnowledgeGraph, misconception: Misconception, seed: Seed): boolean {
-  return refuters(graph, misconception).length > 1 && drawIndex(seed, "several", 2) === 1;
-}
-
-function drawOptions(
-  graph: KnowledgeGraph,
-  misconception: Misconception,
-  seed: Seed,
-): readonly DraftOption<string>[] {
-  const nameOf = ({ id }: Claim) => id;
-  const all = shuffle(deriveSeed(seed, "keys"), refuters(graph, misconception), nameOf);
-  const keyCount = asksForSeveral(graph, misconception, seed)
-    ? 1 + drawIndex(seed, "key-count", Math.min(all.length, optionCount - 1))
-    : 1;
-  const keys = all.slice(0, keyCount);
-  const pool = nearestInLength(unrelatedClaims(graph, misconception), keys, 2 * optionCount);
-  const others = shuffle(deriveSeed(seed, "others"), pool, nameOf).slice(0, optionCount - keyCount);
-  return shuffle(
-    deriveSeed(seed, "order"),
-    [
-      ...keys.map((claim) => optionFor(claim, misconception, true)),
-      ...others.map((claim) => optionFor(claim, misconception, false)),
-    ],
-    ({ stands }) => stands,
-  );
-}
+const askOne = { "zh-CN": "下面哪一句能说明它不对？", en: "Which of these shows that it is wrong?" };
+const askSeveral = {
+  "zh-CN": "下面哪些话能说明它不对？有几句选几句。",
+  en: "Which of these show that it is wrong? Choose every one that does.",
+};
 
 function optionFor(claim: Claim, misconception: Misconception, right: boolean): DraftOption<string> {
   const shared = { stands: claim.id, text: claim.text, claims: [claim.id], harmful: false, right };

@@ -6,7 +6,7 @@ import { toPublicChoice } from "../to-public-choice.ts";
 /** Any number of right answers: the share of keys hit less the share of others picked, 0 at least. */
 export const multipleChoice: ItemTypeDefinition<MultipleChoiceItem> = {
   toPublic: toPublicChoice,
-  parseResponse: parseChosen,
+  parseResponse: (item, input) => parseChosen(item, input, item.options.length),
   earned(item, { chosen }) {
     const keys = new Set(item.key);
     const hits = chosen.filter((id) => keys.has(id)).length;

@@ -249,7 +249,7 @@ export const orderStatements: readonly OrderStatement[] = [
     answer: "report-entries/unknown-entry",
     moreFor: "standing-report-error",
     thanFor: "standing-arrears",
-    why: "A stranger’s debt is no arrear of one’s own.",
+    why: "A stranger’s debt is no late payment of one’s own.",
   },
   {
     answer: "report-entries/unknown-entry",

@@ -8,7 +8,7 @@ export const causes = [
     name: { "zh-CN": "新规定收紧了这类贷款", en: "A new rule tightened this kind of loan" },
     explanation: {
       "zh-CN":
-        "监管部门发布新规定后，机构可能对一整类贷款一起收紧。按时还款的人也会碰到，跟哪一个人的表现没有关系。要认它，得看到写明施行日期的正式文件。",
+        "监管部门发布新规定后，机构可能对一整类贷款一起收紧。按时还款的人也会碰到，跟哪一个人的表现没有关系。要确认是它，得看到写明施行日期的正式文件。",
       en: "After a regulator issues a new rule, lenders may tighten a whole kind of loan at once. Punctual borrowers are hit as well; it says nothing about any one person. To recognise it, one needs the official text with its date.",
     },
     control: "none",
@@ -76,8 +76,8 @@ export const causes = [
     name: { "zh-CN": "本人名下有晚还过的款", en: "One’s own payments have been late" },
     explanation: {
       "zh-CN":
-        "没按时还的款会报送到信用报告里，从还清那天起保存 5 年。机构放款前都会看。现在没还的一期，比以前还清的分量重得多。",
-      en: "Late payments are reported to the credit report and kept for 5 years from the day they are cleared. Lenders look at them before lending. One that is unpaid today weighs far more than one cleared in the past.",
+        "没按时还的款会记进信用报告，从还清那天起保存 5 年。机构放款前都会看。现在没还的一期，比以前还清的分量重得多。",
+      en: "Late payments enter the credit report and are kept for 5 years from the day they are cleared. Lenders look at them before lending. One that is unpaid today weighs far more than one cleared in the past.",
     },
     control: "direct",
     outcomes: ["flat", "cut", "paused", "refused"],
@@ -141,8 +141,8 @@ export const causes = [
     name: { "zh-CN": "身份信息等着重新核验", en: "Identity details are waiting to be verified" },
     explanation: {
       "zh-CN":
-        "证件过期、换了手机号，系统可能先停一停，等你重新核验身份。在官方 App 里补全就行。核验恢复的是使用，不代表额度会变。",
-      en: "After an identity card expires or a number changes, the system may pause until identity is verified again. It is done in the official app. Verification restores access; it does not promise any change of the limit.",
+        "证件过期、换了手机号，系统可能先停一停，等你重新核验身份。一般在官方 App 里补全就行。核验恢复的是使用，不代表额度会变。",
+      en: "After an identity card expires or a number changes, the system may pause until identity is verified again. Usually it is done in the official app. Verification restores access; it does not promise any change of the limit.",
     },
     control: "direct",
     outcomes: ["paused", "refused"],
@@ -154,8 +154,8 @@ export const causes = [
     name: { "zh-CN": "账户因安全保护受限制", en: "A security hold is guarding the account" },
     explanation: {
       "zh-CN":
-        "换设备、异地登录，或者像是被人盗用，系统会先把账户保护起来。自己在官方 App 里核验就能解除。收钱「解封」的都是骗局。",
-      en: "A new device, an unusual place of login or signs of theft make the system guard the account first. One lifts the hold oneself in the official app. Anyone who charges for unlocking is a fraud.",
+        "换设备、异地登录，或者像是被人盗用，系统会先把账户保护起来。一般自己在官方 App 里核验就能解除。收钱「解封」的都是骗局。",
+      en: "A new device, an unusual place of login or signs of theft make the system guard the account first. Usually one lifts the hold oneself in the official app. Anyone who charges for unlocking is a fraud.",
     },
     control: "direct",
     outcomes: ["paused", "refused"],

@@ -57,8 +57,8 @@ export const lawClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "本人每年有 2 次免费查信用报告的法定权利",
-      en: "By law everyone may see their own credit report 2 times a year for free",
+      "zh-CN": "本人每年有两次免费查信用报告的法定权利",
+      en: "By law everyone may see their own credit report twice a year for free",
     },
     reason: {
       "zh-CN": "这是最低保障，现在网上自己查不收费。自己查属于本人查询，与机构审批查询不是一类。",
@@ -112,12 +112,12 @@ export const lawClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "征信权益受侵害，可向当地人行书面投诉",
-      en: "If your credit-record rights are infringed, complain in writing to the local central-bank branch",
+      "zh-CN": "征信权益受侵害，可向机构所在地的人行书面投诉",
+      en: "If your credit-record rights are infringed, complain in writing to the central-bank branch where the institution sits",
     },
     reason: {
-      "zh-CN": "书面寄或交到被投诉机构所在地的人民银行分支机构，受理后 30 日内答复。只打电话不算提交。",
-      en: "Send or bring it to the branch where the institution sits; the answer is due within 30 days from acceptance. A phone call alone does not file it.",
+      "zh-CN": "材料寄到或当面交给被投诉机构所在地的人民银行分支机构，受理后 30 日内答复。只打电话不算提交。",
+      en: "Post or bring the papers to the branch for the institution complained of; the answer is due within 30 days from acceptance. A phone call alone does not file it.",
     },
     evidence: {
       for: [{ source: "L01", locator: { "zh-CN": "第26条", en: "art. 26" } }, { source: "R36" }],
@@ -163,7 +163,7 @@ export const lawClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "征信机构不得靠删除不良信息来收费",
+      "zh-CN": "征信机构不得以删除不良信息为由收费",
       en: "Credit bureaus may not charge for removing adverse information",
     },
     reason: {

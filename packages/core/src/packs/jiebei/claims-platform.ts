@@ -202,8 +202,8 @@ export const platformClaims = [
     },
     reason: {
       "zh-CN":
-        "它由商业公司按自己的方法算出，与信用报告是两套东西。早年有过分数门槛，所以不少人把两者混在一起。",
-      en: "A commercial firm computes it in its own way, apart from the credit report. Early score thresholds made many people confuse the two.",
+        "它由商业公司按自己的方法算出，与信用报告是两套东西。据说早年开通看过分数，所以不少人把两者混在一起。",
+      en: "A commercial firm computes it in its own way, apart from the credit report. Scores are said to have opened lines in early years, so many people confuse the two.",
     },
     evidence: {
       for: [{ source: "P02" }, { source: "L02", locator: { "zh-CN": "第5条", en: "art. 5" } }],
@@ -474,7 +474,7 @@ export const platformClaims = [
     reason: {
       "zh-CN":
         "10,000 元一年付息 1,460 元，存款得息 130 元，净亏 1,330 元。手里有闲钱又欠着更贵的债时，先还债通常更划算。",
-      en: "On ¥10,000 a year costs ¥1,460 in interest and earns ¥130, a net loss of ¥1,330. With spare money and a dearer debt, repaying first is usually the better deal.",
+      en: "In a year ¥10,000 costs ¥1,460 of interest and earns ¥130, a net loss of ¥1,330. With spare money and a dearer debt, repaying first is usually the better deal.",
     },
     evidence: {
       for: [{ source: "L04", locator: { "zh-CN": "第675条", en: "art. 675" } }, { source: "R07" }],

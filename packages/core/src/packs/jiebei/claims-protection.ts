@@ -125,7 +125,7 @@ export const protectionClaims = [
       en: "If scared with deadlines and consequences, pause and dial the official number yourself",
     },
     reason: {
-      "zh-CN": "说「不马上处理就影响征信、影响孩子」是为了不让你想。官方的事，核实之后再办也来得及。",
+      "zh-CN": "说「不马上处理就影响征信、影响孩子」是为了不让你细想。官方的事，核实之后再办也来得及。",
       en: "“Act now or your record and your children suffer” is meant to stop you thinking. A real matter can wait until you have verified it.",
     },
     evidence: { for: [{ source: "P05" }, { source: "N08" }], against: [] },
@@ -166,8 +166,8 @@ export const protectionClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "投诉支付机构和征信机构，可以拨打 12363",
-      en: "Complaints about payment institutions and credit bureaus go to 12363",
+      "zh-CN": "投诉非银行支付机构和征信机构，可以拨打 12363",
+      en: "Complaints about non-bank payment institutions and credit bureaus go to 12363",
     },
     reason: {
       "zh-CN": "这是人民银行的热线。信用报告本身的投诉要书面提交，打电话只是咨询。",

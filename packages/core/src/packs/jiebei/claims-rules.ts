@@ -132,7 +132,7 @@ export const ruleClaims = [
       en: "Since 2026-09-30, marketing financial products online takes a licence or a mandate",
     },
     reason: {
-      "zh-CN": "博主、个人或群友推荐贷款，先想想他有没有资格。受托平台要把你带到机构自己的页面去办理。",
+      "zh-CN": "博主、群友推荐贷款，先想想对方有没有资格。受托平台要把你带到机构自己的页面去办理。",
       en: "When a blogger or a group member recommends a loan, ask whether they are entitled to. An entrusted platform must send you on to the lender’s own page.",
     },
     evidence: { for: [{ source: "R10" }], against: [] },
@@ -210,8 +210,8 @@ export const ruleClaims = [
     },
     reason: {
       "zh-CN":
-        "条件是超出还款能力而且仍愿意还，银行「可以」同意，不是必须。自己谈不收费，口头谈成的要有录音。",
-      en: "It takes debt beyond your means and the will to repay; the bank “may” agree but need not. Negotiating yourself is free, and an oral deal must be recorded.",
+        "条件是超出还款能力而且仍愿意还，银行「可以」同意，不是必须。自己谈不收费；口头谈成的，银行应当录音。",
+      en: "It takes debt beyond your means and the will to repay; the bank “may” agree but need not. Negotiating yourself is free, and an oral deal has to be recorded by the bank.",
     },
     evidence: { for: [{ source: "R18", locator: { "zh-CN": "第70条", en: "art. 70" } }], against: [] },
   },
@@ -236,8 +236,8 @@ export const ruleClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "5 个部门联合提醒：警惕收费的「代理维权」",
-      en: "5 authorities warn together against paid “rights agents”",
+      "zh-CN": "五部门联合提醒：警惕收费的「代理维权」",
+      en: "Five authorities jointly warn against paid “rights agents”",
     },
     reason: {
       "zh-CN": "这些人教人造假材料、骗取个人信息和服务费。维权可以自己走正规渠道，不用付钱给他们。",
@@ -251,12 +251,13 @@ export const ruleClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "国家标准建议，催收只找债务人，22:00–8:00 不打扰",
-      en: "The national standard advises collectors to contact only the debtor and not at 22:00–8:00",
+      "zh-CN": "国家标准建议，催收应找债务人本人，22:00–8:00 不打扰",
+      en: "The national standard advises collectors to turn to the debtor, and not between 22:00 and 8:00",
     },
     reason: {
-      "zh-CN": "也不得向联系人透露欠款。这是推荐性标准，被不当催收时可作投诉依据，债仍要还。",
-      en: "Nor may the debt be disclosed to contacts. It is a recommended standard to cite in a complaint; the debt itself remains.",
+      "zh-CN":
+        "只有联系不上本人等少数情形才可找联系人，而且不得透露欠款。这是推荐性标准，投诉时可以引用；债仍要还。",
+      en: "Contacts may be approached only in a few cases, such as when the debtor cannot be reached, and never told of the debt. It is a recommended standard to cite in a complaint; the debt itself remains.",
     },
     evidence: { for: [{ source: "R26" }], against: [] },
   },

@@ -173,7 +173,7 @@ export const otherMisconceptions = [
     },
     action: { "zh-CN": "把现有额度借满，显示有需求", en: "Borrow the limit to the full to show demand" },
     temptation: {
-      "zh-CN": "开店做生意，卖得多进货额度就高，容易照样套用。",
+      "zh-CN": "开店的卖得多，赊货的额度就高，容易照样套用。",
       en: "Shops that sell more get more stock on credit, so the same logic seems to apply.",
     },
     harm: {
@@ -193,8 +193,8 @@ export const otherMisconceptions = [
     placement: { part: "beyond" },
     belief: { "zh-CN": "芝麻分高，额度自然就高", en: "A high Sesame score naturally means a high limit" },
     temptation: {
-      "zh-CN": "早些年开通有过分数门槛，这个印象一直留着。",
-      en: "Years ago there were score thresholds for opening a line, and the impression stayed.",
+      "zh-CN": "据说早些年开通要看分数，这个印象一直留着。",
+      en: "Years ago a score is said to have decided who could open a line, and the impression stayed.",
     },
     harm: {
       "zh-CN": "为了分数去做任务、多消费，花了时间和钱，额度却不一定动。",

@@ -122,7 +122,7 @@ export const weighedSignals = [
     role: "weighed",
     group: "payment-record",
     label: { "zh-CN": "还款记录", en: "Payment record" },
-    question: { "zh-CN": "你的还款有没有晚过？", en: "Has any of your payments been late?" },
+    question: { "zh-CN": "你的还款有没有晚过？", en: "Have any of your payments been late?" },
     lookup: {
       "zh-CN": "在各家 App 的还款记录和账单里看，信用卡也算。",
       en: "In the payment records and bills of each app; credit cards count as well.",

@@ -29,7 +29,7 @@ export const creditStandingWeights = [
     weight: -10,
     why: {
       "zh-CN": "一次都没晚过，就几乎谈不上逾期；人也可能记错。",
-      en: "Without a single late payment there is hardly an arrear, though memory can err.",
+      en: "Without a single late payment there can hardly be arrears, though memory can err.",
     },
   },
   {
@@ -39,7 +39,7 @@ export const creditStandingWeights = [
     weight: 10,
     why: {
       "zh-CN": "机构读到的记录上，就写着这笔逾期。",
-      en: "The record that lenders read shows this arrear.",
+      en: "The record that lenders read shows this late payment.",
     },
   },
   {
@@ -315,7 +315,7 @@ export const creditStandingWeights = [
     value: "fine",
     weight: 3,
     why: {
-      "zh-CN": "只有被违反合同的那家有理由动。",
+      "zh-CN": "只有合同被违反的那家，才有理由动。",
       en: "Only the lender whose contract was broken has cause to act.",
     },
   },

@@ -305,8 +305,8 @@ export const rules = [
       en: "A recommended national standard for collecting personal online consumer credit.",
     },
     takeaway: {
-      "zh-CN": "只联系债务人；22:00–8:00 不打扰；不向联系人透露欠款。",
-      en: "Contact the debtor only; no contact at 22:00–8:00; do not disclose the debt to others.",
+      "zh-CN": "应找债务人本人，联系不上等少数情形才可找联系人；22:00–8:00 不打扰；不向联系人透露欠款。",
+      en: "Turn to the debtor, and to a contact only in a few cases such as when the debtor cannot be reached; no calls between 22:00 and 8:00; do not disclose the debt to contacts.",
     },
     source: "R26",
   },
@@ -383,8 +383,8 @@ export const rules = [
       en: "Sets which authority takes financial consumers’ complaints.",
     },
     takeaway: {
-      "zh-CN": "银行和消费金融公司归 12378；支付机构和征信机构归人民银行。",
-      en: "Banks and consumer-finance companies: 12378; payment institutions and credit bureaus: the central bank.",
+      "zh-CN": "银行和消费金融公司归 12378；非银行支付机构和征信机构归人民银行。",
+      en: "Banks and consumer-finance companies: 12378; non-bank payment institutions and credit bureaus: the central bank.",
     },
     source: "R37",
   },

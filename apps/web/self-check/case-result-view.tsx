@@ -2,6 +2,7 @@ import { AnswersGiven } from "./answers-given.tsx";
 import { toCaseFragment, type CaseFragment } from "./case-fragment.ts";
 import type { CaseProps } from "./case-props.ts";
 import type { CaseResult } from "./case-result.ts";
+import { findStep } from "./case-step.ts";
 import { caseWords } from "./case-words.ts";
 import { FirstStep } from "./first-step.tsx";
 import { Lines } from "./lines.tsx";
@@ -16,9 +17,10 @@ const nothingYet: CaseFragment = { outcome: undefined, answers: [], asking: unde
 
 /** The result: the verdict, what to do first, why, what else, what not to do, whom to ask. Danger comes before the verdict. */
 export function CaseResultView(props: CaseProps & { readonly result: CaseResult }) {
-  const { data, locale, given, result } = props;
+  const { graph, data, locale, given, result } = props;
   const words = caseWords[locale];
   const danger = result.steps[0]?.needs[0]?.urgency === 0;
+  const more = { ...given, done: false };
   const first = <FirstStep step={result.steps[0]} locale={locale} />;
   return (
     <div className={`stack ${styles["result"]}`}>
@@ -35,8 +37,8 @@ export function CaseResultView(props: CaseProps & { readonly result: CaseResult 
         <AnswersGiven {...props} />
       </section>
       <p className={`${styles["actions"]} unprinted`}>
-        {given.done && (
-          <a className="button" href={toCaseFragment({ ...given, done: false })}>
+        {findStep(graph, more).type !== "result" && (
+          <a className="button" href={toCaseFragment(more)}>
             {words.goOn}
           </a>
         )}

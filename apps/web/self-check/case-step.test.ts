@@ -45,8 +45,8 @@ test("a question about clues is the one that core finds the most telling", () =>
     fc.property(arbitraryFragment, (fragment) => {
       const given = { ...cleanCase(graph, readCaseFragment(fragment)), asking: undefined, done: false };
       const step = findStep(graph, given);
-      fc.pre(step.type === "question" && step.signal.role === "weighed");
-      expect(step).toMatchObject({ signal: { id: nextQuestion(graph, findingsOf(given))?.signal } });
+      const clue = step.type === "question" && step.signal.role === "weighed" ? step.signal.id : undefined;
+      expect([undefined, nextQuestion(graph, findingsOf(given))?.signal]).toContain(clue);
     }),
   );
 });

@@ -37,7 +37,7 @@ const zhCN = {
   cannotTellTitle: "光凭这些，看不出来",
   cannotTellText:
     "这是一句实话。额度怎么算，没有哪一家放款机构公布过；你手上的线索，放在几种原因上都说得通。谁要是一口咬定，尤其是还要收钱，反而要小心。",
-  cannotTellStill: "看不出原因，也不耽误做对的事。下面这些照样管用。",
+  cannotTellStill: "看不出原因，也不耽误做对的事。",
   stillPossible: (families: readonly string[]) => `还说得通的方向：${families.join("、")}。`,
   noLoss: "如果现在不需要借钱，额度不动，对你没有损失。",
 
@@ -75,7 +75,8 @@ const zhCN = {
   callTitle: "可以问谁",
   callText: "都是公开的号码。正规的客服和热线，不会要你的验证码，也不会让你转账。",
   crisis: "心里实在难受，打 12356；没打通，或者有危险，打 110、120。钱的事可以商量，人最要紧。",
-  checkedOn: (date: string) => `号码核对于 ${date}`,
+  checkedOn: (date: string) => `（${date} 核对）`,
+  allCheckedOn: (date: string) => `号码核对于 ${date}。`,
   distress: "已经还不上了？看这十步",
   lesson: "读一课：为什么额度不涨",
   practise: "练十道题",
@@ -126,7 +127,7 @@ const en: CaseWords = {
   cannotTellTitle: "It cannot be told from this",
   cannotTellText:
     "That is an honest answer. No lender has published how a limit is set, and your clues fit several causes. Be wary of anyone who is certain, above all if they charge for it.",
-  cannotTellStill: "You can still do the right things without knowing the cause. These help all the same.",
+  cannotTellStill: "The right steps can be taken without knowing the cause.",
   stillPossible: (families) => `What still fits: ${families.join("; ")}.`,
   noLoss: "If you need no loan now, a limit that stays put costs you nothing.",
 
@@ -166,7 +167,8 @@ const en: CaseWords = {
     "All are public numbers in mainland China. A genuine service line never asks for a code and never has you transfer money.",
   crisis:
     "If it weighs on you, call 12356; if nobody answers or there is danger, call 110 or 120. Debts can be negotiated; you matter most.",
-  checkedOn: (date) => `checked ${date}`,
+  checkedOn: (date) => `(checked ${date})`,
+  allCheckedOn: (date) => `Numbers checked ${date}.`,
   distress: "Already unable to repay? Ten steps",
   lesson: "Read the lesson: why a limit does not rise",
   practise: "Try ten questions",

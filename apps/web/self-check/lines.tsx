@@ -10,16 +10,20 @@ export function Lines({ lines, locale, danger }: LinesProps) {
   const words = caseWords[locale];
   const fraud = lines.filter(({ id }) => id === "line-anti-fraud");
   const others = lines.filter(({ id }) => id !== "line-anti-fraud");
+  const newest = lines.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), "");
   return (
     <section className="stack">
       <h2>{words.callTitle}</h2>
-      <p>{words.callText}</p>
+      <p>
+        {words.callText} {words.allCheckedOn(newest)}
+      </p>
       <ul className={styles["lines"]}>
         {(danger ? [...fraud, ...others] : [...others, ...fraud]).map(({ id, name, number, asOf }) => (
           <li key={id}>
             <a href={`tel:${number}`}>{number}</a>
             <span>
-              {name} <span className="small">{words.checkedOn(asOf)}</span>
+              {name}
+              {asOf !== newest && <span className="small"> {words.checkedOn(asOf)}</span>}
             </span>
           </li>
         ))}

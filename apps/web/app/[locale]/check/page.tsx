@@ -19,8 +19,8 @@ export default async function CheckPage() {
   return (
     <div className={styles["page"]}>
       <h1>{words.title}</h1>
-      <p className="lead">{words.lead}</p>
       <SelfCheck locale={locale} words={{ loading, failed, retry }}>
+        <p className="lead">{words.lead}</p>
         <OutcomeLinks outcomes={knowledge.pack.outcomes} locale={locale} />
       </SelfCheck>
       <p className={`small ${styles["privacy"]}`}>{words.privacy}</p>

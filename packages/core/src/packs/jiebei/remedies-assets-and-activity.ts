@@ -24,7 +24,7 @@ export const assetsAndActivityRemedies = [
   {
     id: "keep-reserve",
     family: "assets-and-activity",
-    name: { "zh-CN": "把应急的钱留着，到期按时还", en: "Keep the emergency money and repay when due" },
+    name: { "zh-CN": "把应急的钱留着，到日子再还", en: "Keep the emergency money and repay when due" },
     detail: {
       "zh-CN":
         "早还能省一点利息，可账上归零以后，一有急事又得借，往往更贵。先留住几个月的生活费，到期日按时还。",

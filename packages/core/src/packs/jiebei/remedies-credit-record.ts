@@ -5,7 +5,7 @@ export const creditRecordRemedies = [
   {
     id: "clear-overdue",
     family: "credit-record",
-    name: { "zh-CN": "把漏还的那一期连罚息还上", en: "Pay the missed instalment with its penalty interest" },
+    name: { "zh-CN": "把漏还的账连同罚息一起还上", en: "Pay what was missed, with its penalty interest" },
     detail: {
       "zh-CN":
         "在官方 App 里把逾期的那一期足额还清，罚息就停了。记录从还清那天起算，5 年后消除，早一天还，早一天起算。",
@@ -103,7 +103,7 @@ export const creditRecordRemedies = [
   {
     id: "stop-applying",
     family: "credit-record",
-    name: { "zh-CN": "近几个月不再提交新的申请", en: "Send no further applications for some months" },
+    name: { "zh-CN": "停一停手，不再提交新的申请", en: "Stop sending in applications for some time" },
     detail: {
       "zh-CN":
         "每次申请都会留下一条查询，扎堆了就像急着用钱。停下来，旧的查询会慢慢变少；「查看额度」也先别点。",

@@ -112,7 +112,7 @@ export const officialInformationRemedies = [
   {
     id: "read-official-notices",
     family: "official-information",
-    name: { "zh-CN": "到官方页面看公告和施行日期", en: "Read the dated notices on the official pages" },
+    name: { "zh-CN": "到官方网站查文件和施行日期", en: "Look up the dated documents on official websites" },
     detail: {
       "zh-CN":
         "看监管部门的官网和机构自己的公告：管哪类贷款、哪天起施行。真是一批人一起调整，你改变不了它，等就是了。",
@@ -146,7 +146,7 @@ export const officialInformationRemedies = [
   {
     id: "ask-official-service",
     family: "official-information",
-    name: { "zh-CN": "向官方客服问清是什么原因", en: "Ask the official service for the reason" },
+    name: { "zh-CN": "请官方客服说明这样定的原因", en: "Ask the official service for the reason" },
     detail: {
       "zh-CN":
         "在 App 里的官方客服问一句；自动作出的决定对你影响大，可以请机构说明。问不出更多，就到此为止，客服也没法人工上调。",

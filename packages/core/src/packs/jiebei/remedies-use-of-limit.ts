@@ -57,7 +57,7 @@ export const useOfLimitRemedies = [
     family: "use-of-limit",
     name: {
       "zh-CN": "按算好的月供，只借要用的数",
-      en: "Borrow just the sum needed, at the planned instalments",
+      en: "Borrow just the sum needed and keep to the plan",
     },
     detail: {
       "zh-CN": "需要是真的，费用看清了，月供也担得起，就借要用的那个数，按期还。躲着不借，有时花的更多。",
@@ -116,7 +116,7 @@ export const useOfLimitRemedies = [
   {
     id: "follow-plan",
     family: "use-of-limit",
-    name: { "zh-CN": "照原来的分期还，不提前结清", en: "Follow the instalment plan without prepaying" },
+    name: { "zh-CN": "照原计划每月还，不提前结清", en: "Follow the instalment plan without prepaying" },
     detail: {
       "zh-CN": "提前还收的钱比省下的利息还多，就不划算。照合同每期按时还，余钱留着应急。",
       en: "When prepaying costs more than the interest it saves, it does not pay. Keep to the plan, on time, and leave the spare money for emergencies.",
@@ -136,9 +136,9 @@ export const useOfLimitRemedies = [
   {
     id: "leave-it-alone",
     family: "use-of-limit",
-    name: { "zh-CN": "这件事先放下，不用多做什么", en: "Let the matter rest and do nothing further" },
+    name: { "zh-CN": "这件事先放下，日子照常过", en: "Let the matter rest and do nothing further" },
     detail: {
-      "zh-CN": "没有要办的事，也不急着借钱，额度动不动都不少你什么。日子照常过，哪天有了新的线索再看。",
+      "zh-CN": "没有要办的事，也不急着借钱，额度动不动都不少你什么。哪天有了新的线索，再来看。",
       en: "Nothing is due and no loan is needed, so nothing is lost whether the limit moves or not. Carry on as usual and look again when something new turns up.",
     },
     action: "wait",

@@ -9,7 +9,7 @@ export const callerScenarios = [
     story: {
       "zh-CN":
         "有人自称客服来电，说{name}名下有个额度，今天不关就影响征信，要先把里面的 {amount}借出来转走。",
-      en: "A caller who claims to be customer service says that a limit in {name}’s name must be closed today or the credit record will suffer: draw the {amount} and transfer it.",
+      en: "A caller who claims to be customer service says that a limit in {name}’s name must be closed today or the credit record will suffer: draw the {amount} and move it elsewhere.",
     },
     parameters: [{ id: "amount", minimum: 5000, maximum: 40000, step: 1000, unit: "yuan" }],
     findings: [{ signal: "contact-demand", value: "transfer" }],
@@ -30,8 +30,8 @@ export const callerScenarios = [
       {
         id: "warned",
         clue: {
-          "zh-CN": "钱还没转。这时 96110 打了进来，只劝先停下，什么也不要。",
-          en: "Nothing has been sent. Just then 96110 rings, urging only to stop and asking for nothing.",
+          "zh-CN": "钱还没转。这时 96110 打了进来，只劝先别动，什么也不要。",
+          en: "Nothing has been sent. Just then 96110 rings, urging only to hold off and asking for nothing.",
         },
         findings: [
           { signal: "money-sent", value: "not-sent" },
@@ -67,8 +67,8 @@ export const callerScenarios = [
       {
         id: "document-expired",
         clue: {
-          "zh-CN": "官方 App 的页面写着请更新身份信息，登记的证件上个月到期了。没有人来联系。",
-          en: "The page in the official app asks for an update of identity details, and the document on file expired last month. Nobody has called.",
+          "zh-CN": "自己打开 App，页面写着请更新登记信息，证件上个月到期了。没有人来联系。",
+          en: "The page in the app asks to update what is on file, where the document expired last month. Nobody has called.",
         },
         findings: [
           { signal: "page-message", value: "verify-identity" },
@@ -80,7 +80,7 @@ export const callerScenarios = [
         id: "fee-asked",
         clue: {
           "zh-CN": "页面没有别的提示，证件也有效。有人来加好友，说交 {fee}就能解封，{name}还没付。",
-          en: "The page says nothing more and the document is valid. A stranger writes that {fee} will unlock it; {name} has paid nothing so far.",
+          en: "The page says nothing more and the document is valid. A stranger writes that {fee} will unlock it; {name} has not paid.",
         },
         findings: [
           { signal: "page-message", value: "absent" },
@@ -132,8 +132,8 @@ export const callerScenarios = [
       {
         id: "strange-phone",
         clue: {
-          "zh-CN": "登录记录里有一台{name}不认识的手机，没有人来联系。",
-          en: "The login record shows a phone that {name} does not know. Nobody has called.",
+          "zh-CN": "登录记录里有一台手机不是{name}的，没有人来联系。",
+          en: "The login record shows a phone that is not {name}’s. Nobody has called.",
         },
         findings: [
           { signal: "device-owner", value: "not-mine" },
@@ -160,7 +160,7 @@ export const callerScenarios = [
     level: 1,
     story: {
       "zh-CN": "{name}正读大二，一家平台的消费贷页面写着：不在服务对象范围内。",
-      en: "{name} is in the second year at university. On a platform’s loan page it says: outside the group that is served.",
+      en: "{name} is a second-year student. On a platform’s loan page it says: outside the group that is served.",
     },
     parameters: [{ id: "amount", minimum: 3000, maximum: 8000, step: 500, unit: "yuan" }],
     findings: [

@@ -7,8 +7,8 @@ export const moneyScenarios = [
     skeletons: ["SC06", "SC07"],
     level: 2,
     story: {
-      "zh-CN": "{name}没买过理财，还欠一笔 {debt}的借款，{days}后到期，合同写明提前还不收费。",
-      en: "{name} holds no wealth products and owes {debt}, due in {days}; the contract says that prepaying is free.",
+      "zh-CN": "{name}没买过理财，还欠一笔 {debt}的借款，{days}后到期，合同写明随时还都不收费。",
+      en: "{name} holds no wealth products and owes {debt}, due in {days}; the contract lets it be paid at any time without charge.",
     },
     parameters: [
       { id: "debt", minimum: 3000, maximum: 12000, step: 500, unit: "yuan" },
@@ -24,7 +24,7 @@ export const moneyScenarios = [
       {
         id: "enough",
         clue: {
-          "zh-CN": "手里的钱还清以后，还够过三个月。别的账单都按时还了。",
+          "zh-CN": "手里的钱还了它，还够过三个月。别的账单都按时还了。",
           en: "After clearing it the money in hand still covers three months of living. All other bills were paid on time.",
         },
         findings: [
@@ -47,7 +47,7 @@ export const moneyScenarios = [
       {
         id: "bill-missed",
         clue: {
-          "zh-CN": "手里的钱还清以后，还够过三个月。可有一期信用卡账单忘了还，已经逾期三天。",
+          "zh-CN": "手里的钱还了它，还够过三个月。可有一期信用卡账单忘了还，已经逾期三天。",
           en: "After clearing it the money in hand still covers three months of living. But a card bill was forgotten and is three days overdue.",
         },
         findings: [
@@ -62,8 +62,8 @@ export const moneyScenarios = [
     skeletons: ["SC21"],
     level: 3,
     story: {
-      "zh-CN": "{name}的分期还剩 {months}，现在还清能少付 {interest}利息，手里的钱还了还够生活。",
-      en: "{name}’s instalments have {months} to run. Clearing them now would save {interest} of interest, with living costs left in hand.",
+      "zh-CN": "{name}的分期还剩 {months}，要是现在一次还掉，后面能少付 {interest}，余下的钱还够生活。",
+      en: "{name}’s instalments have {months} to run. To pay them off now would spare {interest}, with living costs left in hand.",
     },
     parameters: [
       { id: "months", minimum: 6, maximum: 10, step: 1, unit: "months" },
@@ -77,30 +77,30 @@ export const moneyScenarios = [
     variants: [
       {
         id: "free",
-        clue: { "zh-CN": "合同写明，提前还不另外收钱。", en: "The contract charges nothing for prepaying." },
+        clue: { "zh-CN": "合同写明，这样还不另外收钱。", en: "The contract charges nothing for that." },
         findings: [{ signal: "prepayment-terms", value: "free" }],
       },
       {
         id: "low-charge",
         clue: {
-          "zh-CN": "合同写明，提前还要收 {lowcharge}违约金。",
-          en: "The contract charges {lowcharge} for prepaying.",
+          "zh-CN": "合同写明，这样还要收 {lowcharge}违约金。",
+          en: "The contract charges {lowcharge} for that.",
         },
         findings: [{ signal: "prepayment-terms", value: "fee-small" }],
       },
       {
         id: "high-charge",
         clue: {
-          "zh-CN": "合同写明，提前还要收 {highcharge}违约金。",
-          en: "The contract charges {highcharge} for prepaying.",
+          "zh-CN": "合同写明，这样还要收 {highcharge}违约金。",
+          en: "The contract charges {highcharge} for that.",
         },
         findings: [{ signal: "prepayment-terms", value: "fee-large" }],
       },
       {
         id: "unread",
         clue: {
-          "zh-CN": "提前还要不要收钱、收多少，{name}还没看过合同。",
-          en: "Whether prepaying is charged for, and how much, {name} has not looked up.",
+          "zh-CN": "这样还要不要另收钱、收多少，{name}还没去看。",
+          en: "Whether that is charged for, and how much, {name} has not seen yet.",
         },
         findings: [{ signal: "prepayment-terms", value: "unread" }],
       },
@@ -111,7 +111,8 @@ export const moneyScenarios = [
     skeletons: ["SC14"],
     level: 2,
     story: {
-      "zh-CN": "{name}借了 {amount}的消费贷，合同写的用途是家里装修。听说有人被查了用途，{name}心里不踏实。",
+      "zh-CN":
+        "{name}借了 {amount}的消费贷，合同写明用于家里装修。听说有人被查了钱的去向，{name}心里不踏实。",
       en: "{name} took a consumer loan of {amount}, by contract for renovating the home. People are said to be checked on how they use such loans, which makes {name} uneasy.",
     },
     parameters: [{ id: "amount", minimum: 10000, maximum: 50000, step: 5000, unit: "yuan" }],
@@ -122,8 +123,8 @@ export const moneyScenarios = [
       {
         id: "shares",
         clue: {
-          "zh-CN": "其中一部分转去炒了股，页面没有任何提示。",
-          en: "Part of it went into shares. The page shows no message.",
+          "zh-CN": "有些钱转去炒了股，页面没有任何提示。",
+          en: "Some of it went into shares. The page shows no message.",
         },
         findings: [
           { signal: "use-of-funds", value: "barred" },
@@ -133,8 +134,8 @@ export const moneyScenarios = [
       {
         id: "proof-asked",
         clue: {
-          "zh-CN": "钱都花在装修上，今天页面写着：请提供借款用途凭证。",
-          en: "All of it went into the renovation. Today the page says: please show proof of how the loan was used.",
+          "zh-CN": "钱都花在装修上，今天官方 App 请{name}证明钱花在了哪里。",
+          en: "All of it went into the renovation. Today the official app asks {name} to show where it went.",
         },
         findings: [
           { signal: "use-of-funds", value: "as-agreed" },
@@ -144,8 +145,8 @@ export const moneyScenarios = [
       {
         id: "as-agreed",
         clue: {
-          "zh-CN": "钱都花在装修上，页面没有任何提示，眼下也不用再借。",
-          en: "All of it went into the renovation. The page shows no message, and no further loan is needed.",
+          "zh-CN": "钱都花在装修上，页面没有任何提示，眼下也不打算再借。",
+          en: "All of it went into the renovation. The page shows no message, and no other loan is needed.",
         },
         findings: [
           { signal: "use-of-funds", value: "as-agreed" },
@@ -223,8 +224,8 @@ export const moneyScenarios = [
     skeletons: ["SC13", "SC19", "SC20", "SC26"],
     level: 3,
     story: {
-      "zh-CN": "{name}干活用的电动车坏了，停一天少挣 200 元，打算借 {amount}换一辆。",
-      en: "The e-bike that {name} works with has broken down, and each idle day loses ¥200. {name} thinks of borrowing {amount} for a new one.",
+      "zh-CN": "{name}送货的电动车坏了，停一天少挣 200 元，打算借 {amount}换一辆。",
+      en: "The e-bike on which {name} makes deliveries has broken down, and each idle day loses ¥200. {name} thinks of borrowing {amount} for a new one.",
     },
     parameters: [{ id: "amount", minimum: 2000, maximum: 5000, step: 500, unit: "yuan" }],
     findings: [],
@@ -272,7 +273,7 @@ export const moneyScenarios = [
         id: "debt-heavy",
         clue: {
           "zh-CN": "明示表看过，费用都在表里。可每月要还的钱已占收入的六成，而旧车换块电池还能用。",
-          en: "The cost table has been read, with every fee in it. But instalments already take three fifths of income, and a new battery would keep the old one going.",
+          en: "The cost table has been read and holds all fees. But instalments already eat up three fifths of income, and a new battery would keep the old one going.",
         },
         findings: [
           { signal: "borrowing-need", value: "can-wait" },
@@ -287,13 +288,13 @@ export const moneyScenarios = [
     skeletons: ["SC02", "SC12"],
     level: 3,
     story: {
-      "zh-CN": "{name}有一笔 {debt}的分期，年利率 24%，还剩 12 期，随时可以免费结清。",
+      "zh-CN": "{name}还欠 {debt}的分期，年利率 24%，剩 12 期，随时可以免费还清。",
       en: "{name} has instalments on {debt} at 24% a year, 12 to go, which can be cleared free of charge at any time.",
     },
     parameters: [{ id: "debt", minimum: 6000, maximum: 15000, step: 500, unit: "yuan" }],
     findings: [],
     options: ["replace-dear-loan", "read-cost-table", "stop-applying"],
-    temptations: ["M04", "M12"],
+    temptations: ["M04"],
     variants: [
       {
         id: "cheaper-table",

@@ -37,8 +37,7 @@ export const recordScenarios = [
       {
         id: "report-unread",
         clue: {
-          "zh-CN":
-            "{name}打算半年后申请房贷，还没看过自己的信用报告。官网和 App 里没有新公告，也没有相关报道。",
+          "zh-CN": "{name}打算半年后申请房贷，还没看过信用报告。官网和 App 里没有新公告，也没有相关报道。",
           en: "{name} plans to apply for a mortgage in half a year and has not read the credit report. There is no new notice on official sites or in the app, and no press report.",
         },
         findings: [
@@ -52,8 +51,8 @@ export const recordScenarios = [
         id: "rumour",
         clue: {
           "zh-CN":
-            "信用报告刚看过，没有问题。群里在传监管要统一降额，App 里没有公告，官网还没看，{name}想知道是真是假。",
-          en: "The credit report, just read, was in order. A chat group says that regulators will cut all limits; the app shows no notice, official sites are still unread, and {name} wonders whether it is true.",
+            "信用报告刚看过，没有问题。群里在传监管要统一降额，App 里没有公告，{name}还没查过真假，想弄个明白。",
+          en: "The credit report, just read, was in order. A chat group says that regulators will cut all limits; the app shows no notice; {name} has checked nowhere else and wonders whether it is true.",
         },
         findings: [
           { signal: "report-read", value: "read" },
@@ -96,8 +95,8 @@ export const recordScenarios = [
         id: "rumour",
         clue: {
           "zh-CN":
-            "合同上的机构没变，页面没有提示，App 里没有讲额度的公告。群里在传新规要统一降额，官网{name}还没看。",
-          en: "The contract names the same lender, the page shows no message and the app no notice about limits. A chat group says that a new rule cuts all limits; {name} has not looked at official sites.",
+            "合同上的机构没变，页面没有提示，App 里没有讲额度的公告。群里在传新规要统一降额，{name}还没查过真假。",
+          en: "The contract names the same lender, the page shows no message and the app no notice about limits. A chat group says that a new rule cuts all limits; {name} has not checked whether it is true.",
         },
         findings: [
           { signal: "lender-on-contract", value: "same" },
@@ -187,8 +186,8 @@ export const recordScenarios = [
     level: 2,
     story: {
       "zh-CN":
-        "{name}在信用报告里看到一家没听说过的银行，记着一笔 {amount}的借款。自己借的钱，{name}每期都按时还。",
-      en: "In the credit report {name} finds a bank with an unknown name and a loan of {amount}. Every instalment of {name}’s own loans has been paid on time.",
+        "{name}在信用报告里看到一家没听说过的银行，记着一笔 {amount}的借款。{name}借的钱，还款从没晚过。",
+      en: "In the credit report {name} finds a bank with an unknown name and a loan of {amount}. None of {name}’s own payments has ever been late.",
     },
     parameters: [{ id: "amount", minimum: 3000, maximum: 20000, step: 500, unit: "yuan" }],
     findings: [
@@ -201,7 +200,7 @@ export const recordScenarios = [
       {
         id: "not-compared",
         clue: {
-          "zh-CN": "手上的借款合同还没翻出来对过。",
+          "zh-CN": "手上的合同还没翻出来看过。",
           en: "The loan contracts at home have not been compared yet.",
         },
         findings: [{ signal: "entry-check", value: "unchecked" }],
@@ -209,7 +208,7 @@ export const recordScenarios = [
       {
         id: "own-loan",
         clue: {
-          "zh-CN": "翻出合同一对，日期和金额都一样，放款的正是这家银行。审批查询也只有办这笔时的一条。",
+          "zh-CN": "翻出合同一对，时间和金额都一样，放款的正是这家银行。审批查询也只有办这笔时的一条。",
           en: "The contract shows the same date and amount and names this very bank as the lender. The one approval enquiry belongs to it.",
         },
         findings: [
@@ -228,7 +227,7 @@ export const recordScenarios = [
       {
         id: "identity-used",
         clue: {
-          "zh-CN": "和合同对过，没有这一笔。{name}的身份证丢过，最近还收到没申请过的放款短信。",
+          "zh-CN": "和合同对过，没有这一笔。{name}的身份证丢过，最近还收到没申请过的借款短信。",
           en: "No contract matches. {name} once lost the identity card, and of late there was a message about a loan never applied for.",
         },
         findings: [{ signal: "entry-check", value: "misuse" }],
@@ -267,7 +266,7 @@ export const recordScenarios = [
         id: "agent",
         clue: {
           "zh-CN": "有人来说能代办信用修复，要先收 {fee}定金，{name}还没付。报告也还没看过。",
-          en: "Someone offers to arrange a credit repair for a deposit of {fee}; {name} has paid nothing so far and has not read the report.",
+          en: "Someone offers to arrange a credit repair for a deposit of {fee}; {name} has not paid and has not read the report.",
         },
         findings: [
           { signal: "contact-demand", value: "fee" },
@@ -279,7 +278,7 @@ export const recordScenarios = [
       {
         id: "recorded-wrongly",
         clue: {
-          "zh-CN": "报告刚看过，另有一期记成逾期，可{name}手里有那期按时扣款的回单。没有人来联系。",
+          "zh-CN": "报告刚看过，另有一期记成逾期，可{name}留着那期按时扣款的回单。没有人来联系。",
           en: "The report, just read, shows another instalment as overdue, yet {name} holds the receipt of its debit on time. Nobody has called.",
         },
         findings: [

@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { graphOf } from "../../../test/graph-of.ts";
+import { firstAmong } from "../../planning/first-among.ts";
+import { rankRemedies } from "../../planning/rank-remedies.ts";
+import { jiebei } from "./index.ts";
+
+const graph = graphOf(jiebei);
+
+/** What a sensible person does first, judged from the text alone. */
+const judged = {
+  "call-comes": {
+    "nothing-sent": "dial-official-number",
+    warned: "answer-96110",
+    sent: "stop-transfer-report",
+  },
+  "line-paused": {
+    "document-expired": "update-details",
+    "fee-asked": "refuse-fee",
+    "fee-paid": "stop-transfer-report",
+  },
+  "security-hold": {
+    "own-phone": "verify-in-official-app",
+    "strange-phone": "secure-account",
+    "helpful-caller": "dial-official-number",
+  },
+  "student-page": {
+    tuition: "ask-student-aid",
+    "new-phone": "leave-it-alone",
+    "account-caller": "dial-official-number",
+  },
+  "flat-limit": {
+    "nothing-open": "leave-it-alone",
+    "report-unread": "get-own-report",
+    rumour: "read-official-notices",
+  },
+  "page-changed": {
+    "lender-new": "read-new-contract",
+    rumour: "read-official-notices",
+    unexplained: "ask-official-service",
+  },
+  refused: {
+    "applied-widely": "stop-applying",
+    "recorded-wrongly": "object-to-error",
+    unexplained: "ask-official-service",
+  },
+  "strange-entry": {
+    "not-compared": "compare-with-contracts",
+    "own-loan": "pay-on-time",
+    mistake: "object-to-error",
+    "identity-used": "report-misuse",
+  },
+  "old-arrears": {
+    "report-unread": "get-own-report",
+    agent: "refuse-fee",
+    "recorded-wrongly": "object-to-error",
+  },
+  savings: {
+    enough: "prepay-in-full",
+    "nothing-over": "keep-reserve",
+    "bill-missed": "clear-overdue",
+  },
+  "half-paid": {
+    free: "prepay-in-full",
+    "low-charge": "prepay-in-full",
+    "high-charge": "follow-plan",
+    unread: "read-prepayment-terms",
+  },
+  "use-checked": {
+    shares: "stop-barred-use",
+    "proof-asked": "show-proof-of-use",
+    "as-agreed": "leave-it-alone",
+  },
+  "monthly-payment": {
+    "income-fell": "negotiate-early",
+    "civil-call": "negotiate-early",
+    forgotten: "clear-overdue",
+    "night-calls": "complain-with-evidence",
+  },
+  "before-signing": {
+    "table-unseen": "read-cost-table",
+    "all-clear": "borrow-within-means",
+    "extra-charge": "refuse-outside-fee",
+    "debt-heavy": "stop-new-borrowing",
+  },
+  "dear-loan": {
+    "cheaper-table": "replace-dear-loan",
+    "advert-only": "read-cost-table",
+    "applied-widely": "stop-applying",
+  },
+};
+
+test("each variant has the first step that was judged by hand", () => {
+  const computed = Object.fromEntries(
+    jiebei.scenarios.map(({ id, findings, options, variants }) => [
+      id,
+      Object.fromEntries(
+        variants.map((variant) => [
+          variant.id,
+          firstAmong(graph, { findings: [...findings, ...variant.findings] }, options),
+        ]),
+      ),
+    ]),
+  );
+  expect(computed).toEqual(judged);
+});
+
+test("every remedy, and so every one of the five families, comes first in some case", () => {
+  const first = new Set<string>(Object.values(judged).flatMap((variants) => Object.values(variants)));
+  expect(jiebei.remedies.filter(({ id }) => !first.has(id)).map(({ id }) => id)).toEqual([]);
+  const families = jiebei.remedies.filter(({ id }) => first.has(id)).map(({ family }) => family);
+  expect([...new Set(families)]).toEqual(jiebei.remedyFamilies.map(({ id }) => id));
+});
+
+describe("of all remedies, with only a few findings known, the first is", () => {
+  const finding = (signal: string, value: string) => ({ signal, value });
+  test.each([
+    ["to leave it alone when nothing is found", [finding("repayment", "absent")], "leave-it-alone"],
+    ["to pay what is overdue when there is money", [finding("repayment", "overdue-now")], "clear-overdue"],
+    [
+      "to negotiate what is overdue when there is none",
+      [finding("repayment", "overdue-now"), finding("money-in-hand", "short")],
+      "negotiate-early",
+    ],
+    ["to compare before objecting", [finding("report-entries", "unknown-entry")], "compare-with-contracts"],
+    [
+      "to end a barred use before showing proof",
+      [finding("use-of-funds", "barred"), finding("page-message", "proof-of-use")],
+      "stop-barred-use",
+    ],
+    [
+      "to refuse a fee before anything that can wait",
+      [
+        finding("contact-demand", "fee"),
+        finding("repayment", "overdue-now"),
+        finding("applications", "several"),
+      ],
+      "refuse-fee",
+    ],
+    [
+      "to stop the transfer before calling back",
+      [finding("contact-demand", "transfer"), finding("money-sent", "sent"), finding("warning-call", "came")],
+      "stop-transfer-report",
+    ],
+  ])("%s", (_, findings, expected) => {
+    expect(rankRemedies(graph, { findings })[0]?.remedy).toBe(expected);
+  });
+});

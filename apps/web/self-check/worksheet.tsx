@@ -53,7 +53,7 @@ function Ticks({
         {clues.map(({ text, strong }) => (
           <li key={text}>
             <label>
-              <input type="checkbox" autoComplete="off" />
+              <input type="checkbox" />
               <span>
                 {text}{" "}
                 <span className={strong ? styles["strong"] : styles["weak"]}>

@@ -62,10 +62,10 @@ export function QuestionPage({
           </ul>
         </fieldset>
         <p className={styles["actions"]}>
-          <button className="button" name="action" value="choose">
+          <button type="submit" className="button" name="action" value="choose">
             {several ? words.chooseThese : words.choose}
           </button>
-          <button className="button-quiet" name="action" value="skip" formNoValidate>
+          <button type="submit" className="button-quiet" name="action" value="skip" formNoValidate>
             {words.skip}
           </button>
         </p>

@@ -35,6 +35,7 @@ export function StartPage({ locale }: { readonly locale: Locale }) {
           <label htmlFor="seed">{words.seedLabel}</label>
           <input
             id="seed"
+            type="text"
             name="seed"
             className={styles["seed-input"]}
             aria-describedby="seed-hint"
@@ -44,7 +45,9 @@ export function StartPage({ locale }: { readonly locale: Locale }) {
             autoCapitalize="none"
             spellCheck={false}
           />
-          <button className="button-quiet">{words.seedStart}</button>
+          <button type="submit" className="button-quiet">
+            {words.seedStart}
+          </button>
         </form>
       </section>
       <p className="small">{words.fiction}</p>

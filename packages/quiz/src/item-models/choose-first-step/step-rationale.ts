@@ -25,22 +25,19 @@ export function whyLater(graph: KnowledgeGraph, findings: Findings, remedy: Reme
   const needName = (id: string) => graph.needs.get(id)?.name ?? { "zh-CN": id, en: id };
   switch (why.reason) {
     case "nothing-to-meet":
-      return {
-        "zh-CN": "这一步本身没错，可这里没有要它解决的事。",
-        en: "A sound step in itself, but nothing here calls for it.",
-      };
+      return whyNotCalledFor(graph, remedy);
     case "requirement-unmet": {
       const condition = clauseText(graph, why.clause);
       return {
-        "zh-CN": `要走这一步，得先有这个条件：${condition["zh-CN"]}。这里没有。`,
-        en: `This step needs a condition that is missing here: ${condition.en}.`,
+        "zh-CN": `走这一步，得先有「${condition["zh-CN"]}」这个条件，这里没有。`,
+        en: `This step takes “${condition.en}”, which is not so here.`,
       };
     }
     case "forbidden": {
       const condition = clauseText(graph, why.clause);
       return {
-        "zh-CN": `这里的情况是：${condition["zh-CN"]}。这时候走这一步不合适。`,
-        en: `Here the case is this: ${condition.en}. With that, the step is out of place.`,
+        "zh-CN": `这里是「${condition["zh-CN"]}」，走这一步就不合适了。`,
+        en: `Here it is “${condition.en}”, so this step is out of place.`,
       };
     }
     case "less-urgent":
@@ -59,6 +56,20 @@ export function whyLater(graph: KnowledgeGraph, findings: Findings, remedy: Reme
         en: "It deals with the same thing, only at more money or effort.",
       };
   }
+}
+
+function whyNotCalledFor(graph: KnowledgeGraph, { addresses }: Remedy): Text {
+  const needs = addresses.flatMap((id) => graph.needs.get(id) ?? []);
+  const [need] = needs;
+  return need === undefined || needs.some(({ residual }) => residual === true)
+    ? {
+        "zh-CN": "这里有正经事要办，先放着不管可不行。",
+        en: "Something here has to be dealt with, so letting it rest will not do.",
+      }
+    : {
+        "zh-CN": `这一步是为「${need.name["zh-CN"]}」准备的，这里没有这回事。`,
+        en: `This step is for when ${need.name.en}, which is not so here.`,
+      };
 }
 
 function clauseText(graph: KnowledgeGraph, { all }: Clause): Text {

@@ -10,6 +10,7 @@ import {
 import type { DraftOption } from "../../item/draft-option.ts";
 import type { IdentifyCauseFacts } from "../../item/item-facts.ts";
 import { joinSentences } from "../../text/join-texts.ts";
+import { weakEvidence } from "./item-margins.ts";
 import { findingText } from "./tell-case.ts";
 
 type Stands = IdentifyCauseFacts["options"][string];
@@ -57,8 +58,8 @@ export function causeOptions(
 function whyThis(graph: KnowledgeGraph, score: CauseScore | undefined): Text {
   const whys = speaking(graph, score, 1).slice(0, 2);
   return joinSentences(...whys.map(({ why }) => why), {
-    "zh-CN": "合在一起，指向这里的线索比指向别处的明显更多。",
-    en: "Together, clearly more points here than anywhere else.",
+    "zh-CN": "合起来看，指向它的分量明显超过别的。",
+    en: "Taken together, clearly more points here than anywhere else.",
   });
 }
 
@@ -72,27 +73,34 @@ function whyNotThis(
   const seen = graph.outcomes.get(outcome ?? "")?.name;
   if (score === undefined)
     return {
-      "zh-CN": `它带来的不会是「${seen?.["zh-CN"] ?? ""}」。`,
+      "zh-CN": `这个原因不会表现为「${seen?.["zh-CN"] ?? ""}」。`,
       en: `It would not show in this way: ${seen?.en ?? ""}.`,
     };
   const [forIt] = speaking(graph, score, 1);
   const [against] = speaking(graph, score, -1);
-  const stronger =
-    key === undefined
-      ? {
-          "zh-CN": "可别的原因也沾得上边，还不能认定是它。",
-          en: "But other causes fit about as well, so it cannot be settled on.",
-        }
-      : {
-          "zh-CN": `可指向「${key.name["zh-CN"]}」的线索明显更多。`,
-          en: `But clearly more points to this: ${key.name.en}.`,
-        };
-  if (forIt !== undefined) return joinSentences(forIt.why, stronger);
+  if (forIt !== undefined) return joinSentences(forIt.why, whyNotEnough(score, key));
   if (against !== undefined) return against.why;
   return {
-    "zh-CN": `这几条线索里，没有一条说的是「${cause.name["zh-CN"]}」。`,
-    en: `None of these clues speaks of this: ${cause.name.en}.`,
+    "zh-CN": `这几条线索里，没有一条指向「${cause.name["zh-CN"]}」。`,
+    en: `None of these clues points to this: ${cause.name.en}.`,
   };
+}
+
+function whyNotEnough({ score }: CauseScore, key: Cause | undefined): Text {
+  if (key !== undefined)
+    return {
+      "zh-CN": `可合起来看，「${key.name["zh-CN"]}」的分量明显更重。`,
+      en: `Taken together, though, clearly more points to this: ${key.name.en}.`,
+    };
+  return score <= weakEvidence
+    ? {
+        "zh-CN": "可单凭这点分量，还不能认定是它。",
+        en: "But that alone weighs too little to settle on it.",
+      }
+    : {
+        "zh-CN": "可还有别的原因差不多同样说得通，不能认定是它。",
+        en: "But another cause fits about as well, so it cannot be settled on.",
+      };
 }
 
 function whyOpen(graph: KnowledgeGraph, findings: Findings): Text {
@@ -110,8 +118,7 @@ function whyOpen(graph: KnowledgeGraph, findings: Findings): Text {
 }
 
 function whyNotOpen(graph: KnowledgeGraph, key: Cause, score: CauseScore | undefined): Text {
-  const [strongest] = speaking(graph, score, 1);
-  const clue = strongest === undefined ? undefined : findingText(graph, strongest);
+  const clue = speaking(graph, score, 1)[0]?.clue;
   return {
     "zh-CN": `线索够了。最有分量的一条是「${clue?.["zh-CN"] ?? ""}」，合起来看，明显指向「${key.name["zh-CN"]}」。`,
     en: `There is enough to go by. “${clue?.en ?? ""}” weighs most, and together the clues clearly point to this: ${key.name.en}.`,
@@ -127,6 +134,12 @@ function speaking(graph: KnowledgeGraph, score: CauseScore | undefined, side: 1 
       const weight = graph.weights.find(
         (known) => known.cause === score?.cause && known.signal === signal && known.value === value,
       );
-      return weight === undefined ? [] : [{ signal, value, why: weight.why }];
+      if (weight === undefined) return [];
+      const clue = findingText(graph, { signal, value });
+      const why = {
+        "zh-CN": `「${clue["zh-CN"]}」：${weight.why["zh-CN"]}`,
+        en: `“${clue.en}”: ${weight.why.en}`,
+      };
+      return [{ clue, why }];
     });
 }

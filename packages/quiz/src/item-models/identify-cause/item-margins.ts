@@ -4,7 +4,9 @@ import { weighCauses, type CauseScore, type Findings, type KnowledgeGraph } from
 export const toldMargin = 13;
 const undecidedLead = 5;
 const rivalReach = 6;
-const weakEvidence = 6;
+
+/** Decibans of evidence that settle nothing by themselves. */
+export const weakEvidence = 6;
 
 /** Whether a case points to one cause so clearly that any one weight moved by 3 leaves the verdict: lead and evidence 13 or more. */
 export function tells(graph: KnowledgeGraph, findings: Findings, cause: string): boolean {

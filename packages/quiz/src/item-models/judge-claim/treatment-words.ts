@@ -8,7 +8,7 @@ export const treatmentOptions: readonly {
   { treatment: "rely", text: { "zh-CN": "有依据，可以信", en: "Well founded: rely on it" } },
   { treatment: "unofficial", text: { "zh-CN": "说得通，没证实", en: "Plausible, but not confirmed" } },
   { treatment: "unfounded", text: { "zh-CN": "没依据，别当真", en: "Unfounded: pay it no heed" } },
-  { treatment: "harmful", text: { "zh-CN": "有害处，别照做", en: "Harmful: do not follow it" } },
+  { treatment: "harmful", text: { "zh-CN": "坏主意，别照做", en: "Bad advice: do not follow it" } },
 ];
 
 /** What is amiss with taking a sentence of one treatment (first key) as if it had another (second key). */
@@ -25,8 +25,8 @@ export const mistakenAs: Readonly<
       en: "Published documents support it, so it is not without basis.",
     },
     harmful: {
-      "zh-CN": "它有依据，信它不会害人。",
-      en: "It is well founded, and believing it does no harm.",
+      "zh-CN": "它有依据，不是叫人吃亏的主意。",
+      en: "It is well founded, and no bad advice.",
     },
   },
   unofficial: {
@@ -39,19 +39,19 @@ export const mistakenAs: Readonly<
       en: "Unconfirmed is not the same as groundless: it does make sense.",
     },
     harmful: {
-      "zh-CN": "没证实不等于有害，只是别太当真。",
-      en: "Unconfirmed is not harmful; just do not lean on it.",
+      "zh-CN": "没证实不等于坏主意，心里留个问号就好。",
+      en: "Unconfirmed is not bad; just keep a question mark beside it.",
     },
   },
   unfounded: {
-    rely: { "zh-CN": "信了它就信错了。", en: "To rely on it would be to rely on something wrong." },
+    rely: { "zh-CN": "它站不住，不能信。", en: "It does not hold up, so it cannot be relied on." },
     unofficial: {
-      "zh-CN": "它不是差一份文件，是站不住。",
-      en: "What it lacks is not a document; it does not hold up.",
+      "zh-CN": "它不是还没证实，是站不住。",
+      en: "It is not merely unconfirmed; it does not hold up.",
     },
     harmful: {
-      "zh-CN": "它站不住，不过照着想还不至于直接伤到你。",
-      en: "It does not hold up, but it does not by itself lead to direct harm.",
+      "zh-CN": "它错在没有依据，还算不上叫人吃亏的主意。",
+      en: "Its fault is that nothing supports it; it is not advice that does damage.",
     },
   },
   harmful: {

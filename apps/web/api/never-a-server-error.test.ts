@@ -77,6 +77,40 @@ describe.each([
   });
 });
 
+const seed = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/);
+const version = fc.nat({ max: 999_999 }).map(String);
+
+test("whatever seed is given, there is a form", async () => {
+  await fc.assert(
+    fc.asyncProperty(seed, async (given) => {
+      expect((await postForms(postJson({ ...forms, seed: given }))).status).toBe(200);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("whatever well-formed reference is scored, it is never a server error", async () => {
+  const reference = fc.record({
+    pack: fc.constantFrom("jiebei", "huabei", "constructor"),
+    packVersion: fc.oneof(
+      fc.constant(scores.reference.packVersion),
+      fc.tuple(version, version, version).map((numbers) => numbers.join(".")),
+    ),
+    engineVersion: fc.oneof(fc.constant(scores.reference.engineVersion), version),
+    blueprint: fc.constantFrom("starter", "finisher", "constructor"),
+    seed,
+    fingerprint: fc.stringMatching(/^[0-9a-f]{16}$/),
+  });
+  await fc.assert(
+    fc.asyncProperty(reference, async (named) => {
+      const response = await postScores(postJson({ reference: named, responses: scores.responses }));
+      expect(response.status).toBe(named.pack === "jiebei" && named.blueprint === "starter" ? 409 : 404);
+      await expectAnswer(response);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test("whatever pack is asked for, it is never a server error", async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: "binary", maxLength: 300 }), async (pack) => {

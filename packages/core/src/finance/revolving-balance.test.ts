@@ -58,6 +58,12 @@ test("a minimum below the interest, and one without a floor, never clear the bal
   expect(minimumPayments({ ...card, share: 0.1, floor: 0, base: "principal" })).toBeUndefined();
 });
 
+test("a balance that grows beyond all numbers is never cleared", () => {
+  const terms = { balance: 10_000, periodicRate: 1e9, share: 0.5, floor: 100 };
+  expect(minimumPayments({ ...terms, base: "due" })).toBeUndefined();
+  expect(fixedPayments({ ...terms, payment: 1e12 })).toBeUndefined();
+});
+
 test("an impossible balance, rate, share, floor or payment is the caller's mistake", () => {
   const terms = { balance: 10_000, periodicRate: 0.015, share: 0.1, floor: 100, base: "due" as const };
   const codeOf = (change: Partial<typeof terms>, code: string) =>

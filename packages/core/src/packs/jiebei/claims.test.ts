@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import type { Text } from "../../model/text.ts";
 import { claims } from "./claims.ts";
-import { constants } from "./constants.ts";
-import { misconceptions } from "./misconceptions.ts";
-import { rules } from "./rules.ts";
+import { jiebei } from "./index.ts";
 
 const articleRows = [
   ["F0", 1, 6],
@@ -32,14 +30,12 @@ test("all 42 rows of the article are taken up, and a row with two letters by two
 });
 
 test("both languages state the same numbers", () => {
-  const differing = textsIn([claims, misconceptions, rules, constants]).filter(
-    (text) => numbersIn(text["zh-CN"]) !== numbersIn(text.en),
-  );
+  const differing = textsIn(jiebei).filter((text) => numbersIn(text["zh-CN"]) !== numbersIn(text.en));
   expect(differing).toEqual([]);
 });
 
 test("Chinese uses full-width marks and corner quotes, English typographic ones", () => {
-  const faulty = textsIn([claims, misconceptions, rules, constants]).filter(
+  const faulty = textsIn(jiebei).filter(
     (text) =>
       /[,:](?!\d)|[;?!()"'\u2018\u2019\u201c\u201d]/.test(text["zh-CN"]) ||
       /["'\u3000-\u303f\uff00-\uffef]/.test(text.en),

@@ -229,8 +229,8 @@ export const weighedSignals = [
     },
     values: [
       { id: "over-half", share: 0.13, text: { "zh-CN": "超过收入的一半", en: "over half of the income" } },
-      { id: "middle", share: 0.3, text: { "zh-CN": "收入的三成到一半", en: "30% to half of the income" } },
-      { id: "under-30", share: 0.57, text: { "zh-CN": "不到收入的三成", en: "under 30% of the income" } },
+      { id: "middle", share: 0.3, text: { "zh-CN": "收入的 30% 到一半", en: "30% to half of the income" } },
+      { id: "under-30", share: 0.57, text: { "zh-CN": "不到收入的 30%", en: "under 30% of the income" } },
     ],
     claims: ["fact-PF21", "rule-R05-ability"],
   },

@@ -25,8 +25,8 @@ export const en: QuizWords = {
   clues: "What is known",
   chooseOne: "Choose one",
   chooseSeveral: "Choose as many as apply",
-  choose: "That’s my answer",
-  chooseThese: "Those are my answers",
+  choose: "My answer",
+  chooseThese: "My answers",
   skip: "Skip for now",
   choiceMissing: "Nothing is chosen yet. Choose, then confirm; if you are not sure, skip for now.",
   fiction: "The people here are fictional.",
@@ -59,10 +59,10 @@ export const en: QuizWords = {
   score: (earned, total) => `${earned} of ${total} points`,
   scoreSentence: (right, partly, skipped) =>
     [
-      `${right} right`,
+      ...(right > 0 ? [`${right} right`] : []),
       ...(partly > 0 ? [`${partly} partly right`] : []),
       ...(skipped > 0 ? [`${skipped} skipped`] : []),
-    ].join(", ") + ".",
+    ].join(", ") || "None right this time. Once the reasons are clear, take another",
   scoreNote:
     "The score speaks of these ten questions. It says nothing about your credit, and it changes no limit.",
   objectivesTitle: "Two abilities, and how far you are",

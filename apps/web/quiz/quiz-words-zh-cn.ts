@@ -24,7 +24,7 @@ export const zhCN = {
   choose: "就选这个",
   chooseThese: "就选这些",
   skip: "先跳过",
-  choiceMissing: "还没有选。选好再点「就选这个」；拿不准就点「先跳过」。",
+  choiceMissing: "还没有选。选好了再确认；拿不准，就先跳过。",
   fiction: "人物都是虚构的。",
   inThisLanguage: "用中文看这一页",
   seedNote: (seed: string) => `这套题的编号：${seed}。`,
@@ -52,15 +52,15 @@ export const zhCN = {
   harmLead: "真碰上这样的事，别这样做：",
   harmChoice: (position: number, choice: string) => `第 ${position} 题，你选了「${choice}」`,
   harmIs: "这一步会怎样：",
-  score: (earned: string, total: number) => `${total} 分里得了 ${earned} 分`,
+  score: (earned: string, total: number) => `得 ${earned} 分，满分 ${total} 分`,
   scoreSentence: (right: number, partly: number, skipped: number) =>
     [
-      `答对 ${right} 题`,
+      ...(right > 0 ? [`答对 ${right} 题`] : []),
       ...(partly > 0 ? [`对一部分 ${partly} 题`] : []),
       ...(skipped > 0 ? [`跳过 ${skipped} 题`] : []),
-    ].join("，") + "。",
+    ].join("，") || "这一次都没选对。看懂了理由，再来一套",
   scoreNote: "分数只说明这十道题，不说明你的信用，更不会改变你的额度。",
-  objectivesTitle: "两样本事，各到哪一步",
+  objectivesTitle: "两样本事，到哪一步了",
   standings: { mastered: "拿稳了", "not-yet": "还差一点", "too-little-evidence": "答得还少，看不出来" },
   objectivePoints: (earned: string, responses: number) =>
     responses === 0 ? "这几题都跳过了" : `答了 ${responses} 题，得 ${earned} 分`,

@@ -38,7 +38,10 @@ export function ResultPage({
             <OutcomeMark key={position} outcome={outcome} size={22} />
           ))}
         </p>
-        <p>{words.scoreSentence(count("right"), count("partly"), count("skipped"))}</p>
+        <p>
+          {words.scoreSentence(count("right"), count("partly"), count("skipped"))}
+          {locale === "en" ? "." : "。"}
+        </p>
         <p className="small">{words.scoreNote}</p>
       </section>
       <Standings locale={locale} objectives={result.objectives} />

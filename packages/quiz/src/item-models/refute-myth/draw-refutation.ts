@@ -1,6 +1,7 @@
 import type { Claim, KnowledgeGraph, Misconception } from "@plain-credit/core";
 import { draw, drawIndex, drawName, shuffleByTickets } from "../../random/draw.ts";
 import { deriveSeed, type Seed } from "../../random/seed.ts";
+import { hideAll } from "./giveaways.ts";
 import { keyFrequency } from "./key-frequency.ts";
 import { optionCount, refutationsOf, type Refutation } from "./refutations.ts";
 
@@ -27,7 +28,7 @@ export function drawRefutation(graph: KnowledgeGraph, misconception: Misconcepti
   return { several, keys: drawn.keys, others: drawOthers(graph, deriveSeed(seed, "others"), drawn) };
 }
 
-/** First claims that share the words by which belief and keys could be matched, then any; the more often a claim is a key elsewhere, the likelier, so that having met it as one tells little. */
+/** First claims that hide what would give the keys away, then any; the more often a claim is a key elsewhere, the likelier, so that having met it as one tells little. */
 function drawOthers(
   graph: KnowledgeGraph,
   seed: Seed,
@@ -35,11 +36,7 @@ function drawOthers(
 ): readonly Claim[] {
   const ticketsOf = ({ id }: Claim) => Math.round(keyFrequency(graph, id) * ticketsPerItem);
   const pool = shuffleByTickets(seed, others, ({ id }) => id, ticketsOf);
-  const drawn = new Set<Claim>();
-  for (const sharedBy of giveaways) {
-    const concealing = [...drawn].some(sharedBy) ? undefined : pool.find(sharedBy);
-    if (concealing !== undefined) drawn.add(concealing);
-  }
-  for (const claim of pool) if (drawn.size < optionCount - keys.length) drawn.add(claim);
-  return [...drawn];
+  const count = optionCount - keys.length;
+  const hiding = hideAll(giveaways, pool, count) ?? [];
+  return [...new Set([...hiding, ...pool])].slice(0, count);
 }

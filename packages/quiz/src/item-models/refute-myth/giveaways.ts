@@ -1,0 +1,69 @@
+import {
+  locales,
+  type Claim,
+  type KnowledgeGraph,
+  type Locale,
+  type Misconception,
+} from "@plain-credit/core";
+import { contentWords, termWords } from "../../text/content-words.ts";
+
+/** Something by which a guesser could pick out the keys: whether a claim has it. */
+export type Giveaway = (claim: Claim) => boolean;
+
+const marks = [/\d[\d,.]*/g, /[「」《》（）“”()，；：、,;:](?!\d)/g];
+
+/** What the keys of an item have that no other option might: words of the belief (the packs' own terms aside), and as many numbers or marks. */
+export function giveawaysOf(
+  graph: KnowledgeGraph,
+  { belief }: Misconception,
+  keys: readonly Claim[],
+): readonly Giveaway[] {
+  return locales.flatMap((locale) => [
+    ...sharedWords(graph, belief, keys, locale),
+    ...marks.flatMap((mark) => asMany(mark, keys, locale)),
+  ]);
+}
+
+function sharedWords(
+  graph: KnowledgeGraph,
+  belief: Misconception["belief"],
+  keys: readonly Claim[],
+  locale: Locale,
+): readonly Giveaway[] {
+  const terms = termWords(graph)[locale];
+  const believed = contentWords(belief)[locale];
+  const words = new Set(keys.flatMap(({ text }) => [...contentWords(text)[locale]]));
+  return [...words]
+    .filter((word) => believed.has(word) && !terms.has(word))
+    .map(
+      (word) =>
+        ({ text }: Claim) =>
+          contentWords(text)[locale].has(word),
+    );
+}
+
+function asMany(mark: RegExp, keys: readonly Claim[], locale: Locale): readonly Giveaway[] {
+  const countIn = ({ text }: Claim) => text[locale].match(mark)?.length ?? 0;
+  const fewest = Math.min(...keys.map(countIn));
+  return fewest === 0 ? [] : [(claim) => countIn(claim) >= fewest];
+}
+
+/** Up to `count` claims, the first such in the pool's order, that together hide every giveaway; undefined when none do. */
+export function hideAll(
+  giveaways: readonly Giveaway[],
+  pool: readonly Claim[],
+  count: number,
+): readonly Claim[] | undefined {
+  const [next] = giveaways;
+  if (next === undefined) return [];
+  if (count === 0) return undefined;
+  for (const claim of pool.filter(next)) {
+    const others = hideAll(
+      giveaways.filter((has) => !has(claim)),
+      pool,
+      count - 1,
+    );
+    if (others !== undefined) return [claim, ...others];
+  }
+  return undefined;
+}

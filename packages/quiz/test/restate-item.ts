@@ -66,7 +66,8 @@ function stemTexts(pack: Pack, facts: ItemFacts): readonly (Text | undefined)[] 
       ];
     case "choose-first-step": {
       const scenario = pack.scenarios.find(({ id }) => id === facts.scenario);
-      return [scenario?.story, scenario?.variants.find(({ id }) => id === facts.variant)?.clue];
+      const numbers = plain(Object.values(facts.parameters).join(" "));
+      return [scenario?.story, scenario?.variants.find(({ id }) => id === facts.variant)?.clue, numbers];
     }
     case "judge-claim":
       return [pack.claims.find(({ id }) => id === facts.claim)?.text];

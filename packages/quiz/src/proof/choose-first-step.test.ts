@@ -100,6 +100,12 @@ const broken: readonly Broken[] = [
     code: "parameter-outside",
   },
   {
+    title: "shows one number and solves with another",
+    pack: sample,
+    item: { ...restateItem(sample, fined, "a"), facts: { ...fined, parameters: { fine: 8 } } },
+    code: "stem-silent",
+  },
+  {
     title: "draws a number between two steps",
     pack: sample,
     item: restateItem(sample, { ...fined, parameters: { fine: 3 } }, "a"),

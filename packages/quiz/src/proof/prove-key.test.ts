@@ -105,7 +105,7 @@ const broken: readonly Broken[] = [
 
 test.each(broken)("a generator that $title is caught", expectCaught);
 
-test.each(["identify-cause", "judge-claim", "refute-myth"] as const)(
+test.each(["identify-cause", "choose-first-step", "judge-claim", "refute-myth"] as const)(
   "every key of %s over the jiebei pack is confirmed",
   (model) => {
     for (const item of drawItems(jiebei, model, 300)) expect(proveKey(jiebei, item).reasons).toEqual([]);

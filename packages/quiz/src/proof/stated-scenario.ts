@@ -36,7 +36,7 @@ export function checkScenario(knowledge: Knowledge, facts: ChooseFirstStepFacts)
   return reasons;
 }
 
-/** The story, the variant's clue, and the name of each step or the action of each misconception. */
+/** The story, the variant's clue with its numbers, and the name of each step or the action of each misconception. */
 export function wordScenario(knowledge: Knowledge, facts: ChooseFirstStepFacts): Wording {
   const scenario = knowledge.scenarios.get(facts.scenario);
   const clue = scenario?.variants.find(({ id }) => id === facts.variant)?.clue;
@@ -47,10 +47,17 @@ export function wordScenario(knowledge: Knowledge, facts: ChooseFirstStepFacts):
         : knowledge.misconceptions.get(option.misconception)?.action;
     return text === undefined ? [] : [[id, text] as const];
   });
-  return {
-    stem: scenario === undefined || clue === undefined ? [] : [scenario.story, clue],
-    options: new Map(said),
-  };
+  const told = scenario === undefined || clue === undefined ? [] : [scenario.story, clue];
+  return { stem: [...told, ...shownNumbers(facts, told)], options: new Map(said) };
+}
+
+/** The numbers that the texts have slots for, as they are shown. */
+function shownNumbers({ parameters }: ChooseFirstStepFacts, texts: readonly Text[]): readonly Text[] {
+  return Object.entries(parameters).flatMap(([id, value]) => {
+    if (!texts.some((text) => text["zh-CN"].includes(`{${id}}`))) return [];
+    const shown = String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+    return [{ "zh-CN": shown, en: shown }];
+  });
 }
 
 function sorted(findings: ChooseFirstStepFacts["findings"]): string {

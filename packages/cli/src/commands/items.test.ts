@@ -1,0 +1,56 @@
+import type { Item } from "@plain-credit/quiz";
+import { expect, test } from "vitest";
+import { runCommandLine } from "../run-command-line.ts";
+
+/** Runs the command line on these words; what it wrote, what it complained of, and the exit code. */
+async function run(words: string): Promise<{ items: readonly Item[]; complaints: string; exitCode: number }> {
+  let [written, complaints] = ["", ""];
+  const exitCode = await runCommandLine(words.split(" "), {
+    write: async (text) => {
+      written += text;
+    },
+    complain: (text) => {
+      complaints += text;
+    },
+    folder: ".",
+  });
+  const lines = written.split("\n").filter((line) => line !== "");
+  return { items: lines.map((line): Item => JSON.parse(line)), complaints, exitCode };
+}
+
+test("as many items as asked come out, the models taking turns, each key confirmed", async () => {
+  const { items, complaints, exitCode } = await run("items --count 202 --seed of-the-day --prove");
+  expect(exitCode).toBe(0);
+  expect(complaints).toBe("202 of 202 keys confirmed.\n");
+  expect(new Set(items.map(({ id }) => id)).size).toBe(202);
+  expect(items.slice(0, 5).map(({ model }) => model)).toEqual([
+    "identify-cause",
+    "choose-first-step",
+    "judge-claim",
+    "refute-myth",
+    "identify-cause",
+  ]);
+});
+
+test("one model alone comes out by its name, and the same seed brings the same items", async () => {
+  const first = await run("items --count 5 --seed 7 --model judge-claim");
+  expect(first.complaints).toBe("");
+  expect(first.items.map(({ model }) => model)).toEqual(Array.from({ length: 5 }, () => "judge-claim"));
+  expect((await run("items --count 5 --seed 7 --model judge-claim")).items).toEqual(first.items);
+});
+
+test.each(["items --count 0", "items --count many", "items --count 1.5"])(
+  "%s is wrong use",
+  async (words) => {
+    const { exitCode, complaints } = await run(words);
+    expect(exitCode).toBe(2);
+    expect(complaints).toContain("--count");
+  },
+);
+
+test("a model that does not exist is said, and nothing comes out", async () => {
+  const { exitCode, items, complaints } = await run("items --model guess-the-limit --prove");
+  expect(exitCode).not.toBe(0);
+  expect(items).toEqual([]);
+  expect(complaints).toContain("guess-the-limit");
+});

@@ -1,9 +1,16 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { jiebei } from "@plain-credit/core/packs/jiebei";
 import type { Item } from "@plain-credit/quiz";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { runCommandLine } from "../run-command-line.ts";
 
 /** Runs the command line on these words; what it wrote, what it complained of, and the exit code. */
-async function run(words: string): Promise<{ items: readonly Item[]; complaints: string; exitCode: number }> {
+async function run(
+  words: string,
+  folder = ".",
+): Promise<{ items: readonly Item[]; complaints: string; exitCode: number }> {
   let [written, complaints] = ["", ""];
   const exitCode = await runCommandLine(words.split(" "), {
     write: async (text) => {
@@ -12,7 +19,7 @@ async function run(words: string): Promise<{ items: readonly Item[]; complaints:
     complain: (text) => {
       complaints += text;
     },
-    folder: ".",
+    folder,
   });
   const lines = written.split("\n").filter((line) => line !== "");
   return { items: lines.map((line): Item => JSON.parse(line)), complaints, exitCode };
@@ -53,4 +60,25 @@ test("a model that does not exist is said, and nothing comes out", async () => {
   expect(exitCode).not.toBe(0);
   expect(items).toEqual([]);
   expect(complaints).toContain("guess-the-limit");
+});
+
+test("over a pack whose stories leave unsaid what decides, each such key is named with its reason", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "plain-credit-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const scenarios = jiebei.scenarios.map((scenario) => ({
+    ...scenario,
+    variants: scenario.variants.map((variant) => ({
+      ...variant,
+      findings: variant.findings.filter(({ signal }) => signal !== "warning-call"),
+    })),
+  }));
+  await writeFile(join(folder, "pack.json"), JSON.stringify({ ...jiebei, scenarios }));
+  const { items, complaints, exitCode } = await run(
+    "items --file pack.json --model choose-first-step --count 120 --prove",
+    folder,
+  );
+  expect(exitCode).toBe(1);
+  expect(items).toHaveLength(120);
+  expect(complaints).toContain("finding-unstated (signal warning-call, value came");
+  expect(complaints).toMatch(/^\d+ of 120 keys confirmed\.$/m);
 });

@@ -45,7 +45,7 @@ export const correctableNeeds = [
   },
   {
     id: "interest-to-spare",
-    name: { "zh-CN": "有一笔利息可以不付", en: "some interest need not be paid" },
+    name: { "zh-CN": "提前还也许能省钱", en: "prepaying may save money" },
     urgency: 2,
     causes: [],
     opens: [

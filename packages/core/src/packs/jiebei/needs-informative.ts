@@ -4,7 +4,7 @@ import type { Need } from "../../model/need.ts";
 export const informativeNeeds = [
   {
     id: "change-announced",
-    name: { "zh-CN": "可能是一批人一起遇上的调整", en: "it may be a change that many meet at once" },
+    name: { "zh-CN": "可能一批人都碰上了同一个调整", en: "many may be affected by one and the same change" },
     urgency: 3,
     causes: ["policy-new-rule", "market-lender-retreat"],
     opens: [

@@ -1,15 +1,15 @@
 import type { Persona } from "../../model/persona.ts";
 
-/** The neighbours of one building, all made up. Their sketches say nothing of work, age or study, so that each fits every case. */
+/** The neighbours of one building, all made up. Nothing here or in a lesson tells their work or age, so that each fits every case, the student’s too. */
 export const personas = [
   {
-    id: "lin-fang",
-    name: { "zh-CN": "林芳", en: "Lin Fang" },
+    id: "chen-yu",
+    name: { "zh-CN": "陈雨", en: "Chen Yu" },
     sketch: { "zh-CN": "住一楼，起得最早", en: "from the ground floor, always up first" },
   },
   {
-    id: "zhou-qiang",
-    name: { "zh-CN": "周强", en: "Zhou Qiang" },
+    id: "jin-lei",
+    name: { "zh-CN": "金磊", en: "Jin Lei" },
     sketch: { "zh-CN": "住三楼，走路很快", en: "from the third floor, a fast walker" },
   },
   {
@@ -18,8 +18,8 @@ export const personas = [
     sketch: { "zh-CN": "住五楼，爱拍照片", en: "from the fifth floor, fond of taking photos" },
   },
   {
-    id: "chen-jie",
-    name: { "zh-CN": "陈姐", en: "Sister Chen" },
+    id: "lin-chuan",
+    name: { "zh-CN": "林川", en: "Lin Chuan" },
     sketch: { "zh-CN": "住二楼，待人热心", en: "from the second floor, glad to help" },
   },
   {

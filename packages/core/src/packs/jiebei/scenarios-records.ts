@@ -127,13 +127,14 @@ export const recordScenarios = [
     skeletons: ["SC02", "SC09"],
     level: 2,
     story: {
-      "zh-CN": "{name}的商业信用分挺高，一次借款申请却没有通过。信用报告刚看过。",
-      en: "{name} has a high commercial score, yet a loan application was refused. The credit report has just been read.",
+      "zh-CN": "{name}的商业信用分挺高，一次借款申请却没有通过，页面只写着综合评估未通过。信用报告刚看过。",
+      en: "{name} has a high commercial score, yet a loan application was refused; the page says only: overall assessment not passed. The credit report has just been read.",
     },
     parameters: [],
     findings: [
       { signal: "sesame-score", value: "high" },
       { signal: "report-read", value: "read" },
+      { signal: "page-message", value: "overall-assessment" },
     ],
     options: ["stop-applying", "object-to-error", "ask-official-service"],
     temptations: ["M04", "M12", "M03"],
@@ -141,41 +142,38 @@ export const recordScenarios = [
       {
         id: "applied-widely",
         clue: {
-          "zh-CN": "账都对得上，可近三个月申请了六家，审批查询一长串。页面没有任何提示。",
-          en: "Its entries all match, but there were six applications in three months and a long row of approval enquiries. The page shows no message.",
+          "zh-CN": "账都对得上，可近三个月申请了六家，审批查询一长串。",
+          en: "Its entries all match, but there were six applications in three months and a long row of approval enquiries.",
         },
         findings: [
           { signal: "applications", value: "several" },
           { signal: "enquiries", value: "many" },
           { signal: "entry-check", value: "own" },
-          { signal: "page-message", value: "absent" },
         ],
       },
       {
         id: "recorded-wrongly",
         clue: {
           "zh-CN":
-            "近三个月只申请过这一家，审批查询也只有一条。可有一期按时扣款的账被记成逾期，{name}有回单。页面没有任何提示。",
-          en: "This was the only application in three months, with one approval enquiry. But an instalment debited on time is recorded as overdue, and {name} has the receipt. The page shows no message.",
+            "近三个月只申请过这一家，审批查询也只有一条。可有一期按时扣款的账被记成逾期，{name}有回单。",
+          en: "This was the only application in three months, with one approval enquiry. But an instalment debited on time is recorded as overdue, and {name} has the receipt.",
         },
         findings: [
           { signal: "applications", value: "one" },
           { signal: "enquiries", value: "few" },
           { signal: "entry-check", value: "error" },
-          { signal: "page-message", value: "absent" },
         ],
       },
       {
         id: "unexplained",
         clue: {
-          "zh-CN": "账都对得上，近三个月只申请过这一家，审批查询也只有一条。页面只写着综合评估未通过。",
-          en: "Its entries all match; this was the only application in three months, with one approval enquiry. The page says only: overall assessment not passed.",
+          "zh-CN": "账都对得上，近三个月只申请过这一家，审批查询也只有一条。",
+          en: "Its entries all match; this was the only application in three months, with one approval enquiry.",
         },
         findings: [
           { signal: "applications", value: "one" },
           { signal: "enquiries", value: "few" },
           { signal: "entry-check", value: "own" },
-          { signal: "page-message", value: "overall-assessment" },
         ],
       },
     ],

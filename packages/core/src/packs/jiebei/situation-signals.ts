@@ -32,7 +32,7 @@ export const situationSignals = [
   {
     id: "money-sent",
     role: "situation",
-    label: { "zh-CN": "钱转出去没有", en: "Whether money was sent" },
+    label: { "zh-CN": "转账情况", en: "Transfer" },
     question: { "zh-CN": "已经转钱给对方了吗？", en: "Have you already sent them money?" },
     values: [
       { id: "sent", text: { "zh-CN": "已经转出去了", en: "already sent" } },
@@ -93,7 +93,7 @@ export const situationSignals = [
       en: "In the clause on prepayment of the loan contract.",
     },
     values: [
-      { id: "free", text: { "zh-CN": "写明不收费", en: "none, it says" } },
+      { id: "free", text: { "zh-CN": "写明不收费", en: "none" } },
       { id: "fee-small", text: { "zh-CN": "收的比省下的利息少", en: "less than the interest saved" } },
       { id: "fee-large", text: { "zh-CN": "收的比省下的利息多", en: "more than the interest saved" } },
       { id: "unread", text: { "zh-CN": "还没看过", en: "not read yet" } },
@@ -123,10 +123,10 @@ export const situationSignals = [
   {
     id: "report-read",
     role: "situation",
-    label: { "zh-CN": "看报告没有", en: "Whether the report was read" },
+    label: { "zh-CN": "自己的报告", en: "Own credit report" },
     question: { "zh-CN": "自己的信用报告看过吗？", en: "Have you read your own credit report?" },
     values: [
-      { id: "read", text: { "zh-CN": "最近看过", en: "read of late" } },
+      { id: "read", text: { "zh-CN": "刚刚看过", en: "just read" } },
       { id: "never", text: { "zh-CN": "还没看过", en: "not read" } },
     ],
     claims: ["law-L01-17", "check-own-report"],
@@ -134,7 +134,7 @@ export const situationSignals = [
   {
     id: "entry-check",
     role: "situation",
-    label: { "zh-CN": "与合同核对的结果", en: "Result of checking against contracts" },
+    label: { "zh-CN": "和合同核对", en: "Compared with contracts" },
     question: {
       "zh-CN": "把报告和自己的合同对过吗？结果怎样？",
       en: "Have you compared the report with your contracts? What came out?",

@@ -216,6 +216,7 @@ export const objectives = [
         "rule-R01",
         "rule-R04",
         "rule-R05",
+        "rule-R05-ability",
         "rule-R05-consumption",
         "rule-R08",
         "keep-reserve",

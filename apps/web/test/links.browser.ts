@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-it("every link and every fragment inside the app leads somewhere", async () => {
+it("every link and every fragment inside the app leads somewhere", { timeout: 120_000 }, async () => {
   const page = await openPage(browser, { javaScriptEnabled: false });
   const linkedFrom = new Map<string, string>();
   const anchors = new Map<string, ReadonlySet<string>>();
@@ -26,13 +26,15 @@ it("every link and every fragment inside the app leads somewhere", async () => {
     }
   }
   const dead: string[] = [];
+  // A page that says there is no such page links to itself: the skip link, the language switch.
+  const unknown = new Set(pages.filter(({ status }) => status === 404).map(({ path }) => path));
   const statuses = new Map<string, number>();
   for (const [address, from] of linkedFrom) {
     const { origin, pathname, search, hash } = new URL(address);
     const target = `${origin}${pathname}${search}`;
     const status = statuses.get(target) ?? (await fetch(target)).status;
     statuses.set(target, status);
-    if (status >= 400) dead.push(`${from} → ${pathname}${search}: ${status}`);
+    if (status >= 400 && !unknown.has(pathname)) dead.push(`${from} → ${pathname}${search}: ${status}`);
     const known = anchors.get(pathname);
     // With an equals sign it is the state of a self-check and names no place.
     if (

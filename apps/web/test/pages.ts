@@ -40,7 +40,7 @@ function addresses(): readonly (readonly [name: string, path: string])[] {
     ["sources", "/sources"],
     ["cannot-repay", "/cannot-repay"],
     ["about", "/about"],
-    ["unknown", "/no-such-page"],
+    ["unknown", "/nobody-wrote-this"],
   ];
 }
 

@@ -11,9 +11,10 @@ export type RunningApp = { readonly origin: string; readonly stop: () => Promise
 /** Starts the built app in `folder` (this app by default) on a free loopback port; rejects when it was not built. */
 export async function startApp(folder: string = app): Promise<RunningApp> {
   const port = await findFreePort();
+  // By name: Next writes 127.0.0.1 as localhost in a rewritten address and then takes it for another host.
   const server = spawn(
     process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)],
+    ["node_modules/next/dist/bin/next", "start", "-H", "localhost", "-p", String(port)],
     {
       cwd: folder,
       env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
@@ -33,7 +34,7 @@ export async function startApp(folder: string = app): Promise<RunningApp> {
     }),
   ]);
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://localhost:${port}`,
     stop: async () => {
       server.kill();
       await stopped;

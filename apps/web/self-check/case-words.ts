@@ -27,7 +27,7 @@ const zhCN = {
     `目前这几样都像：${causes.map((cause) => `「${cause}」`).join("")}。`,
   danger: "先停一下：",
 
-  toldTitle: (cause: string) => `线索更像：${cause}`,
+  toldTitle: "线索更像",
   toldText: (less: string) =>
     `你说的这些，和它最对得上，比第二像的「${less}」明显强一截。这是照线索推的，不是放款机构的说法。额度怎么算，没有哪一家公布过。`,
   toldAlone: "你说的这些，和它最对得上。这是照线索推的，不是放款机构的说法。额度怎么算，没有哪一家公布过。",
@@ -69,6 +69,7 @@ const zhCN = {
   lookUpAnswer: "查到了，回来答",
 
   trapsTitle: "这种时候，别做",
+  trap: "别照做",
   harm: "会怎样：",
   truth: "其实：",
 
@@ -116,7 +117,7 @@ const en: CaseWords = {
   severalYet: (causes) => `So far several fit: ${causes.map((cause) => `“${cause}”`).join(", ")}.`,
   danger: "Stop first: ",
 
-  toldTitle: (cause) => `The clues point to: ${cause}`,
+  toldTitle: "The clues point to",
   toldText: (less) =>
     `It fits what you said best, clearly better than the runner-up, “${less}”. This is worked out from your clues; it is not what a lender says. No lender has published how a limit is set.`,
   toldAlone:
@@ -159,6 +160,7 @@ const en: CaseWords = {
   lookUpAnswer: "Answer it now",
 
   trapsTitle: "What not to do here",
+  trap: "Don’t do this",
   harm: "What happens: ",
   truth: "In fact: ",
 

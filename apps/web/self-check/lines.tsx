@@ -14,9 +14,7 @@ export function Lines({ lines, locale, danger }: LinesProps) {
   return (
     <section className="stack">
       <h2>{words.callTitle}</h2>
-      <p>
-        {words.callText} {words.allCheckedOn(newest)}
-      </p>
+      <p>{words.callText}</p>
       <ul className={styles["lines"]}>
         {(danger ? [...fraud, ...others] : [...others, ...fraud]).map(({ id, name, number, asOf }) => (
           <li key={id}>
@@ -28,6 +26,7 @@ export function Lines({ lines, locale, danger }: LinesProps) {
           </li>
         ))}
       </ul>
+      <p className="small">{words.allCheckedOn(newest)}</p>
       <p>{words.crisis}</p>
       <ul className={`${styles["onward"]} unprinted`}>
         <li>

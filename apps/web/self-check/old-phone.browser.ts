@@ -35,7 +35,7 @@ test.each(locales)("a case goes from the first tap to the result in Chromium 80,
   expect(await tap(valueOf("page-message", "verify-identity", locale))).toBe(true);
   await headingIs(words.question(2, 8));
   expect(await tap(words.finish)).toBe(true);
-  await headingIs(words.toldTitle(nameOf("causes", "system-identity", locale)));
+  await headingIs(`${words.toldTitle} ${nameOf("causes", "system-identity", locale)}`);
   expect(errors).toEqual([]);
   await browser.close();
 });

@@ -46,7 +46,7 @@ test.each(locales)(
     await arriveAt(page, words.question(5, 8));
     expect(await page.getByRole("status").textContent()).toBe(words.alone(arrears));
     await page.getByRole("link", { name: words.finish }).click();
-    await arriveAt(page, words.toldTitle(arrears));
+    await arriveAt(page, `${words.toldTitle} ${arrears}`);
     expect(await page.getByRole("link", { name: "12378" }).getAttribute("href")).toBe("tel:12378");
 
     await page.getByRole("link", { name: words.again }).click();

@@ -25,7 +25,7 @@ export function SelfCheck({ locale, words, children }: SelfCheckProps) {
 
   const shown = started && open !== undefined ? fragment : "";
   useEffect(() => {
-    // The page that is opened keeps its focus; each step after it takes the focus to its heading.
+    // The page as the server sent it keeps its focus; each step that script brings takes the focus to its heading.
     const first = landed.current === undefined;
     const same = landed.current === shown;
     landed.current = shown;

@@ -13,6 +13,12 @@ export function Traps({ traps, locale }: { readonly traps: readonly Trap[]; read
       <ul className={styles["traps"]}>
         {traps.map(({ id, action, harm, truth }) => (
           <li key={id} data-misconception={id}>
+            <span className={`chip ${styles["trap"]}`}>
+              <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
+                <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="2.5" />
+              </svg>{" "}
+              {words.trap}
+            </span>{" "}
             <strong>{action}</strong>
             <p>
               <span className={styles["harm"]}>{words.harm}</span>

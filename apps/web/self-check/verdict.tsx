@@ -12,7 +12,9 @@ export function Verdict({ result, locale }: { readonly result: CaseResult; reado
   if (result.verdict === "told" && first !== undefined)
     return (
       <section className={styles["verdict"]}>
-        <h2 tabIndex={-1}>{words.toldTitle(localize(first.cause.name, locale))}</h2>
+        <h2 tabIndex={-1}>
+          <span className={styles["kicker"]}>{words.toldTitle}</span> {localize(first.cause.name, locale)}
+        </h2>
         <p>{localize(first.cause.explanation, locale)}</p>
         <p>{rival === undefined ? words.toldAlone : words.toldText(localize(rival.cause.name, locale))}</p>
         {first.cause.waiting !== undefined && <p>{localize(first.cause.waiting, locale)}</p>}

@@ -125,7 +125,7 @@ export const causes = [
   {
     id: "standing-report-error",
     family: "credit-standing",
-    name: { "zh-CN": "信用报告有错或被人冒名", en: "The credit report holds an error or a stranger’s debt" },
+    name: { "zh-CN": "信用报告有错或被人冒名", en: "The report holds an error or a stranger’s debt" },
     explanation: {
       "zh-CN":
         "报告可能记错，也可能有人冒用身份借款。先拿自己的合同对一遍：陌生的名字，有时只是平台背后的银行。真错了，自己提异议，不花钱。",

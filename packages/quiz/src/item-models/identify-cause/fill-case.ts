@@ -1,5 +1,5 @@
 import type { Finding, Findings, KnowledgeGraph } from "@plain-credit/core";
-import { drawName, shuffle } from "../../random/draw.ts";
+import { shuffle } from "../../random/draw.ts";
 import { deriveSeed, type Seed } from "../../random/seed.ts";
 
 /** Adds findings up to `count`, one a signal in drawn order, each drawn among the values that keep what the case must show. Things nobody has shown to count (folklore) keep anything. */
@@ -17,15 +17,11 @@ export function fillCase(
   let { findings } = start;
   for (const signal of shuffle(deriveSeed(seed, "signals"), signals, ({ id }) => id)) {
     if (findings.length >= count) break;
-    const keeping = signal.values.filter(({ id: value }) =>
-      keeps({ ...start, findings: [...findings, { signal: signal.id, value }] }),
+    const value = shuffle(deriveSeed(seed, `value/${signal.id}`), signal.values, ({ id }) => id).find(
+      ({ id }) => keeps({ ...start, findings: [...findings, { signal: signal.id, value: id }] }),
     );
-    if (keeping.length === 0) continue;
-    const value = drawName(
-      deriveSeed(seed, `value/${signal.id}`),
-      keeping.map(({ id }) => id),
-    );
-    findings = [...findings, { signal: signal.id, value }];
+    if (value === undefined) continue;
+    findings = [...findings, { signal: signal.id, value: value.id }];
   }
   return inPackOrder(graph, findings);
 }

@@ -5,7 +5,7 @@ export const treatmentOptions: readonly {
   readonly treatment: Exclude<Treatment, "framing">;
   readonly text: Text;
 }[] = [
-  { treatment: "rely", text: { "zh-CN": "有依据，可以信", en: "Well founded: rely on it" } },
+  { treatment: "rely", text: { "zh-CN": "有依据，信得过", en: "Well founded: rely on it" } },
   { treatment: "unofficial", text: { "zh-CN": "说得通，没证实", en: "Plausible, but not confirmed" } },
   { treatment: "unfounded", text: { "zh-CN": "没依据，别当真", en: "Unfounded: pay it no heed" } },
   { treatment: "harmful", text: { "zh-CN": "坏主意，别照做", en: "Bad advice: do not follow it" } },

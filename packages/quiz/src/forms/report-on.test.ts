@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { jiebeiGraph, keysOf, starterForm } from "../../test/jiebei-forms.ts";
+import type { Item, Option } from "../item/item.ts";
+import type { Form } from "./form.ts";
+import { reportOn } from "./report-on.ts";
+import { scoreForm } from "./score-form.ts";
+
+function reportFor(form: Form, choose: (item: Item, at: number) => readonly string[]) {
+  const answers = form.items.map((item, at) => ({ item: item.id, chosen: choose(item, at) }));
+  return reportOn(jiebeiGraph, form, scoreForm(form, answers));
+}
+
+function wrongOf(item: Item): readonly string[] {
+  const wrong = item.options.filter(({ id }) => !keysOf(item).includes(id));
+  const worst = wrong.find(({ harmful }) => harmful) ?? wrong[0];
+  return worst === undefined ? [] : [worst.id];
+}
+
+const seeds = Array.from({ length: 20 }, (_, at) => `report-${at}`);
+
+test("all right masters both objectives and leaves nothing to read", () => {
+  expect(reportFor(starterForm("42"), keysOf)).toEqual({
+    earned: 10,
+    total: 10,
+    unanswered: [],
+    harmfulChoices: [],
+    misconceptions: [],
+    objectives: ["why-flat", "first-step"].map((id) => ({
+      id,
+      responses: 5,
+      earned: 5,
+      total: 5,
+      standing: "mastered",
+    })),
+    readNext: [],
+  });
+});
+
+test("harmful choices come first in a report, each with its item, and only those that were made", () => {
+  for (const seed of seeds) {
+    const form = starterForm(seed);
+    const report = reportFor(form, wrongOf);
+    expect(Object.keys(report).indexOf("harmfulChoices")).toBeLessThan(
+      Object.keys(report).indexOf("objectives"),
+    );
+    const made = form.items.flatMap((item) => {
+      const option = item.options.find(({ id }) => id === wrongOf(item)[0]);
+      return option?.harmful === true ? [{ item: item.id, option: option.id }] : [];
+    });
+    expect(report.harmfulChoices).toEqual(made);
+    expect(reportFor(form, keysOf).harmfulChoices).toEqual([]);
+  }
+  expect(seeds.some((seed) => reportFor(starterForm(seed), wrongOf).harmfulChoices.length > 0)).toBe(true);
+});
+
+test("a wrong belief is named with the items that showed it", () => {
+  const isBelief = ({ diagnoses }: Option) => diagnoses?.type === "misconception";
+  const met = seeds.flatMap((seed) => {
+    const form = starterForm(seed);
+    const report = reportFor(form, (item) => item.options.filter(isBelief).map(({ id }) => id));
+    const shown = form.items.filter(({ options }) => options.some(isBelief)).map(({ id }) => id);
+    expect(report.misconceptions.flatMap(({ items }) => items)).toEqual(shown);
+    return report.misconceptions;
+  });
+  expect(met.length).toBeGreaterThan(0);
+  for (const { id } of met) expect(jiebeiGraph.misconceptions.has(id), id).toBe(true);
+});
+
+test("blank is unanswered, never a wrong belief, and shows too little to judge by", () => {
+  const form = starterForm("42");
+  const report = reportFor(form, () => []);
+  expect(report.unanswered).toEqual(form.items.map(({ id }) => id));
+  expect(report).toMatchObject({ earned: 0, total: 10, harmfulChoices: [], misconceptions: [] });
+  expect(report.objectives.map(({ standing }) => standing)).toEqual([
+    "too-little-evidence",
+    "too-little-evidence",
+  ]);
+  expect(report.readNext).toEqual(["L2-4", "L1-4"]);
+});
+
+test("four of five is mastery, three of five is not yet, four answers are too little evidence", () => {
+  const standing = (right: number, answered: number) =>
+    reportFor(starterForm("42"), (item, at) =>
+      at >= answered ? [] : at < right ? keysOf(item) : wrongOf(item),
+    ).objectives[0]?.standing;
+  expect(standing(4, 5)).toBe("mastered");
+  expect(standing(3, 5)).toBe("not-yet");
+  expect(standing(4, 4)).toBe("too-little-evidence");
+});
+
+test("80% counts as mastery however many items there are", () => {
+  const [item] = starterForm("42").items;
+  if (item === undefined) throw new Error("no item");
+  const items = Array.from({ length: 35 }, (_, at) => ({ ...item, id: `item-${at}` }));
+  const form = { ...starterForm("42"), items };
+  const report = reportFor(form, (one, at) => (at < 28 ? keysOf(one) : wrongOf(one)));
+  expect(report.objectives[0]).toMatchObject({ responses: 35, earned: 28, standing: "mastered" });
+});
+
+test("what to read next starts with the lessons of the weakest objective", () => {
+  const weakIn = (weak: string) =>
+    reportFor(starterForm("42"), (item) => (item.objective === weak ? wrongOf(item) : keysOf(item))).readNext;
+  expect(weakIn("why-flat")).toEqual(jiebeiGraph.objectives.get("why-flat")?.lessons);
+  expect(weakIn("first-step")).toEqual(jiebeiGraph.objectives.get("first-step")?.lessons);
+});

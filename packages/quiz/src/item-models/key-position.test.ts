@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { bankOf, keysOf } from "../../test/jiebei-forms.ts";
+import type { Item } from "../item/item.ts";
+
+const size = 10_000;
+
+/** Upper bounds of chi-squared at p = 0.001, by degrees of freedom. */
+const bounds = [0, 10.83, 13.82, 16.27, 18.47];
+
+/** How often each position holds a key, by number of options. */
+function positionsOf(items: readonly Item[]): ReadonlyMap<number, readonly number[]> {
+  const counts = new Map<number, number[]>();
+  for (const item of items) {
+    const held = counts.get(item.options.length) ?? item.options.map(() => 0);
+    counts.set(item.options.length, held);
+    for (const key of keysOf(item)) held[key.charCodeAt(0) - 97] = (held[key.charCodeAt(0) - 97] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function expectUniform(counts: readonly number[]): void {
+  const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  const statistic = counts.reduce((sum, count) => sum + ((count - mean) * (count - mean)) / mean, 0);
+  expect(statistic).toBeLessThan(bounds[counts.length - 1] ?? 0);
+}
+
+test.each(["identify-cause", "choose-first-step"])(
+  "the key of %s stands equally often in every position",
+  (model) => {
+    for (const counts of positionsOf(bankOf(model, size)).values()) expectUniform(counts);
+  },
+  60_000,
+);
+
+test("the keys of refute-myth stand equally often in every position, one alone and several together", () => {
+  const items = bankOf("refute-myth", size);
+  for (const type of ["single-choice", "multiple-choice"])
+    for (const counts of positionsOf(items.filter((item) => item.type === type)).values())
+      expectUniform(counts);
+}, 60_000);
+
+test("the options of judge-claim stand in one order, and each is the key equally often under its objective", () => {
+  const items = bankOf("judge-claim", size);
+  expect(new Set(items.map(({ options }) => options.map(({ text }) => text.en).join("|"))).size).toBe(1);
+  for (const objective of ["why-flat", "first-step"])
+    for (const counts of positionsOf(items.filter((item) => item.objective === objective)).values())
+      expectUniform(counts.filter((count) => count > 0));
+}, 60_000);

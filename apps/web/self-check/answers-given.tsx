@@ -36,7 +36,7 @@ export function AnswersGiven({ graph, locale, given }: CaseProps) {
         <div key={id}>
           <dt>{label}</dt>
           <dd>
-            {value}{" "}
+            <span className={styles["capital"]}>{value}</span>{" "}
             <a
               className={`${styles["change"]} unprinted`}
               href={toCaseFragment(goBackTo(given, id))}

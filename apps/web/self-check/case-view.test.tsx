@@ -31,12 +31,10 @@ test.each(opened)(
     for (const { id, role } of jiebei.signals) {
       if (role === "folklore") continue;
       const html = renderToStaticMarkup(<View fragment={`#outcome=flat&${id}=unknown&ask=${id}`} />);
-      expect(html).toContain(`aria-pressed="true">${caseWords[locale].unknown}</button>`);
+      expect(pressedIn(html)).toBe(caseWords[locale].unknown);
     }
     const outcomes = renderToStaticMarkup(<View fragment="#outcome=unknown&ask=outcome" />);
-    expect(outcomes).toContain(
-      `aria-pressed="true">${escapeHtml(selfCheckWords[locale].outcomeUnknown)}</button>`,
-    );
+    expect(pressedIn(outcomes)).toBe(selfCheckWords[locale].outcomeUnknown);
   },
 );
 
@@ -84,6 +82,6 @@ function firstHeading(view: ReactElement): string {
   return renderToStaticMarkup(view).split('<h2 tabindex="-1">')[1] ?? "";
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("'", "&#x27;");
+function pressedIn(html: string): string | undefined {
+  return /aria-pressed="true"[^>]*><span[^>]*>([^<]*)</.exec(html)?.[1];
 }

@@ -16,7 +16,7 @@ export function OutcomeLinks({ outcomes, locale }: OutcomeLinksProps) {
         {outcomes.map(({ id, name }) => (
           <li key={id}>
             <a className={styles["choice"]} href={`#outcome=${id}`}>
-              {localize(name, locale)}
+              <span className={styles["capital"]}>{localize(name, locale)}</span>
             </a>
           </li>
         ))}

@@ -47,7 +47,7 @@ export function QuestionCard({
               aria-pressed={chosen === undefined ? undefined : chosen === id}
               onClick={() => choose(id)}
             >
-              {text}
+              <span className={styles["capital"]}>{text}</span>
             </button>
           </li>
         ))}

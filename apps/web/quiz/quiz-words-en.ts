@@ -25,6 +25,8 @@ export const en: QuizWords = {
   clues: "What is known",
   chooseOne: "Choose one",
   chooseSeveral: "Choose as many as apply",
+  keys: (count) =>
+    `You can also press 1–${count} or A–${"ABCDEF".charAt(count - 1)} to choose, and Enter to confirm.`,
   choose: "My answer",
   chooseThese: "My answers",
   skip: "Skip for now",

@@ -21,6 +21,7 @@ export const zhCN = {
   clues: "已知的线索",
   chooseOne: "选一个",
   chooseSeveral: "可以选好几个",
+  keys: (count: number) => `也可以按 1–${count} 或 A–${"ABCDEF".charAt(count - 1)} 来选，回车确认。`,
   choose: "就选这个",
   chooseThese: "就选这些",
   skip: "先跳过",

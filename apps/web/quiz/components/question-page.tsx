@@ -5,6 +5,7 @@ import { quizWordsOf } from "../quiz-words.ts";
 import type { Paper } from "../read-view.ts";
 import { splitStem } from "../split-stem.ts";
 import { toAnswerAddress } from "../step-address.ts";
+import { ChoiceKeys } from "./choice-keys.tsx";
 import { PaperFrame } from "./paper-frame.tsx";
 import { Stem } from "./stem.tsx";
 import styles from "./quiz.module.css";
@@ -61,6 +62,7 @@ export function QuestionPage({
             ))}
           </ul>
         </fieldset>
+        <ChoiceKeys hint={words.keys(item.options.length)} />
         <p className={styles["actions"]}>
           <button type="submit" className="button" name="action" value="choose">
             {several ? words.chooseThese : words.choose}

@@ -18,7 +18,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(command: string, ...args: string[]): string {
-  return execFileSync(command, args, { cwd: folder, encoding: "utf8" });
+  return execFileSync(command, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
 /** Type-checks an example as printed, runs it, and gives back what it prints. */
@@ -42,14 +42,9 @@ test(
   "the README’s ten lines compile and print what they promise",
   () => {
     expect(printedBy("README.md")).toBe("told system-identity 10 0/10\n");
-    expect(readmeExample(join(root, "README.md")).trim().split("\n").filter(Boolean)).toHaveLength(11);
   },
   minute,
 );
-
-test("the Chinese README shows the same example", () => {
-  expect(readmeExample(join(root, "README.zh-CN.md"))).toBe(readmeExample(join(root, "README.md")));
-});
 
 test(
   "core’s example compiles and prints what it promises",

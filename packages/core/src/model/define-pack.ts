@@ -2,7 +2,12 @@ import type { Citation, Claim } from "./claim.ts";
 import type { Pack } from "./pack.ts";
 import type { ScenarioVariant } from "./scenario.ts";
 
-type IdOf<List> = List extends readonly { readonly id: infer Id extends string }[] ? Id : never;
+// Of an empty list `infer` would give any string.
+type IdOf<List> = List extends readonly []
+  ? never
+  : List extends readonly { readonly id: infer Id extends string }[]
+    ? Id
+    : never;
 type Ids<P extends Pack, Kind extends keyof Pack> = readonly IdOf<P[Kind]>[];
 
 type PlacementOf<P extends Pack> =

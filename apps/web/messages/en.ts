@@ -21,27 +21,27 @@ export const en: Words = {
   disclaimer:
     "This is consumer education, not financial, legal or borrowing advice. It recommends no loan, lender or way to raise a limit. Not affiliated with or endorsed by Alipay, Ant Group, Ant Consumer Finance or any lender. The people in the cases are fictional.",
   checkedOn: (date) => `Rules checked up to ${date}.`,
-  assisted: "Written with AI assistance; sources checked by the editors.",
+  assisted: "Written with AI assistance; the Sources page says how far each source was read.",
   licence: "Code MIT, content CC BY 4.0.",
 
   homeTitle: "A limit that does not rise is not always about you",
   homeLead:
-    "No lender has ever published how it sets a limit. What can be found out, we help you find out; what cannot, we say so. A higher limit is not the goal. Cheaper, affordable and safer is.",
+    "We found no lender that has published how it works out a limit. What can be found out, we help you find out; what cannot, we say so. A higher limit is not the point. Borrowing more cheaply, within your means and more safely is.",
   checkDoorTitle: "What is going on with me?",
   checkDoorText:
     "Stuck, cut, paused or refused? A few taps show where the clues point and what to do first. One minute, no account; the answers stay on your phone.",
   learnDoorTitle: "Understand it bit by bit",
-  learnDoorText: "Five minutes a lesson. Begin with why a limit does not rise, and how to spot a scam.",
+  learnDoorText: "Under ten minutes a lesson. Begin with why a limit does not rise, and how to spot a scam.",
   practiceDoorTitle: "Try ten questions",
   practiceDoorText: "Everyday cases. Each option tells you what is right or wrong about it.",
   startHere: "Start",
   truthsTitle: "Three sentences to keep in mind",
   mapTitle: "Four kinds of cause, five kinds of remedy",
   mapLead:
-    "So says an article that many people have read. We keep its frame; every sentence inside was looked at and marked with how far it can be relied on.",
+    "An article on the web sorts it this way. That is easy to remember, so we keep it; what it says was checked sentence by sentence and marked with how far it can be relied on.",
   mapLink: "Sentence by sentence",
   mapCaption:
-    "A line joins a kind of cause to a kind of remedy that answers it; the thicker, the more remedies. For policy and market, what you can do is mostly to read the notices and wait.",
+    "Each line joins a kind of cause to a kind of remedy for it; the thicker, the more remedies. For policy and market, what you can do is mostly to read the notices and wait.",
   mapCauses: "Four kinds of cause",
   mapRemedies: "Five kinds of remedy",
   mapRow: (cause, remedies) => `${cause}: ${remedies}`,
@@ -55,12 +55,12 @@ export const en: Words = {
     unfounded: "No basis",
     false: "Wrong",
     harmful: "Don’t do this",
-    framing: "A figure of speech",
+    framing: "Just a way of putting it",
   },
   treatmentMeanings: {
-    rely: "Law, official statements or several reliable reports support it. You can use it.",
-    unofficial: "It sounds reasonable, but no published document confirms it. Do not take it as settled.",
-    unfounded: "Without basis, or contrary to fact. What is right stands beside it.",
+    rely: "Law, official statements or several reliable reports support it. You can rely on it.",
+    unofficial: "It sounds reasonable, but no published document confirms it. Do not take it as settled yet.",
+    unfounded: "We found no basis for it, or it does not fit the facts. What is right stands beside it.",
     harmful: "Following it costs money, does damage or brings trouble. What is right stands beside it.",
     framing: "A slogan or a way of putting things, neither right nor wrong.",
   },
@@ -70,13 +70,13 @@ export const en: Words = {
   sourcesOf: "Sources",
   noSource: (searched, date) => `No basis found: searched ${searched}, up to ${date}.`,
   practiseThis: "Practise this",
-  waiting: "Nothing to do but wait",
+  waiting: "You can only wait",
   whatHelps: "What you can do",
   against: "Evidence against",
 
   lessonsTitle: "Managing credit",
   lessonsLead:
-    "About five minutes each: something that happened next door, a few sentences with a basis, one sum worked out, one rule worth keeping.",
+    "Under ten minutes each: something that happened next door, a few sentences with a basis, one sum worked out, one rule easy to remember.",
   lessonLevel: (level) => ["Basics", "Further", "In depth"][level - 1] ?? "",
   minutes: (count) => `about ${count} minutes`,
   notes: "What this page rests on",
@@ -101,7 +101,7 @@ export const en: Words = {
   noNumber: "number not found",
 
   sourcesTitle: "Sources",
-  sourcesLead: "What every sentence rests on. Law and regulators’ documents come first.",
+  sourcesLead: "What each sentence rests on. Laws and regulators’ documents come first.",
   sourceTiers: {
     S: "The article we start from (asserts, never supports)",
     A: "Laws, regulations, regulators’ documents",

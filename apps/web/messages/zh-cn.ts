@@ -19,26 +19,26 @@ export const zhCN = {
   disclaimer:
     "这里只做消费者教育，不是金融、法律或借款建议，不推荐任何贷款、机构或提额办法。与支付宝、蚂蚁集团、蚂蚁消费金融及任何放款机构无关联，未获其授权。情境人物均为虚构。",
   checkedOn: (date: string) => `规则核对到 ${date}。`,
-  assisted: "文字在 AI 协助下写成，由编辑核对出处。",
+  assisted: "文字在 AI 协助下写成；每份出处读到了什么程度，写在「出处」一页。",
   licence: "代码 MIT，内容 CC BY 4.0。",
 
   homeTitle: "额度不涨，不一定是你的问题",
   homeLead:
-    "额度怎么算，没有一家机构公布过。查得到的，我们帮你查清楚；查不到的，就直说「看不出来」。要的不是更高的额度，是更便宜、还得起、更安全。",
+    "额度怎么算，我们没有找到哪家机构公布过。查得到的，帮你查清楚；查不到的，就直说「看不出来」。要紧的不是额度更高，是借得更便宜、还得起、更安全。",
   checkDoorTitle: "我这是怎么回事？",
   checkDoorText:
     "不涨、被降、被停，还是没通过？点几下，看线索指向哪里、先做什么。一分钟，不登录，答案只留在你手机里。",
   learnDoorTitle: "慢慢弄懂",
-  learnDoorText: "五分钟一课。先从「额度为什么不涨」和「怎么识骗」开始。",
+  learnDoorText: "一课不到十分钟。先从「额度为什么不涨」和「怎么识骗」开始。",
   practiceDoorTitle: "练十道题",
   practiceDoorText: "都是身边的情境。每个选项都会告诉你，对在哪里，错在哪里。",
   startHere: "开始",
   truthsTitle: "先放在心里的三句话",
   mapTitle: "四类原因，五类对策",
-  mapLead: "一篇流传很广的文章这样分。架子我们留着，里面的每句话逐句看过，标上了能信到什么程度。",
+  mapLead: "网上有一篇文章这样分。这个分法好记，我们留着；里面的话，一句一句查过，标上了能信到什么程度。",
   mapLink: "逐句看",
   mapCaption:
-    "线连着「这类原因」和「能回应它的办法」。线越粗，办法越多。政策和市场两类，你能做的主要是看清公告，等一等。",
+    "一条线，连着一类原因和应对它的一类办法。线越粗，办法越多。政策和市场两类，你能做的主要是看清公告，等一等。",
   mapCauses: "四类原因",
   mapRemedies: "五类对策",
   mapRow: (cause: string, remedies: string) => `${cause}：${remedies}`,
@@ -55,9 +55,9 @@ export const zhCN = {
     framing: "只是个说法",
   },
   treatmentMeanings: {
-    rely: "法规、官方说明或多方可靠报道支持，可以放心用。",
-    unofficial: "听着有道理，可没有公开的文件证实，别当定论。",
-    unfounded: "没有依据，或者和事实对不上。旁边写着怎样才对。",
+    rely: "有法规、官方说明或几家可靠的报道支持，可以放心用。",
+    unofficial: "听着有道理，可没有公开的文件证实，先别当定论。",
+    unfounded: "找不到依据，或者和事实对不上。旁边写着怎样才对。",
     harmful: "照着做会多花钱、受损失，甚至惹上麻烦。旁边写着怎样才对。",
     framing: "口号或说法，谈不上对错。",
   },
@@ -72,7 +72,7 @@ export const zhCN = {
   against: "相反的证据",
 
   lessonsTitle: "信用管理",
-  lessonsLead: "一课五分钟左右：一件身边的事，几句有依据的话，一笔算得清的账，一条记得住的规矩。",
+  lessonsLead: "一课不到十分钟：一件身边的事，几句有依据的话，一笔算得清的账，一条记得住的规矩。",
   lessonLevel: (level: number) => ["入门", "进阶", "深入"][level - 1] ?? "",
   minutes: (count: number) => `约 ${count} 分钟`,
   notes: "这一页的依据",
@@ -82,7 +82,7 @@ export const zhCN = {
   fiction: "故事里的人物都是虚构的。",
   checkQuestions: "先自己想，再点开看。",
   rightAnswer: "对",
-  wrongAnswer: "不对",
+  wrongAnswer: "不选它",
   moreQuestions: "再做十道题",
 
   rulesTitle: "平台规则",
@@ -93,16 +93,16 @@ export const zhCN = {
   ended: "已经结束",
   inForce: "施行中",
   scope: "管谁、管什么",
-  noNumber: "未查到文号",
+  noNumber: "没查到文号",
 
   sourcesTitle: "出处",
-  sourcesLead: "每一句话靠什么站住，都在这里。法规和监管文件排在前面。",
+  sourcesLead: "每一句话凭什么这样说，都在这里。法规和监管文件排在前面。",
   sourceTiers: {
     S: "起点文章（只摆说法，不当依据）",
     A: "法律、法规、监管文件",
     B: "官方说明、引述原话的主流报道、学术研究",
     C: "行业资料与转载",
-    D: "编者所知，未找到可打开的文件",
+    D: "编者所知，没找到能打开的文件",
   },
   verified: {
     "text-read": "读过原文",
@@ -112,9 +112,9 @@ export const zhCN = {
   checkedAt: (date: string) => `${date} 核对`,
   citedBy: (count: number) => `${count} 句话引用它`,
   openSource: "打开原文",
-  notOpenable: "没有可打开的地址",
+  notOpenable: "没有能打开的地址",
   openableShare: (openable: number, total: number) =>
-    `${total} 句「有依据」的话里，${openable} 句至少有一个可以打开的 A 类或 B 类出处。`,
+    `${total} 句「有依据」的话里，${openable} 句至少有一个能打开的 A 类或 B 类出处。`,
 
   notFoundTitle: "这里没有这个页面",
   notFoundText: "地址可能写错了，或者页面搬走了。没关系，从下面任何一处都能接着走。",

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { expectCaught, type Broken } from "../../test/expect-caught.ts";
 import { widenedSample, type PackEdit } from "../../test/proof-packs.ts";
 import { restateItem } from "../../test/restate-item.ts";
-import type { ChooseFirstStepFacts, Item } from "../index.ts";
+import type { ChooseFirstStepFacts, Diagnosis, Item } from "../index.ts";
 import { proveKey } from "./prove-key.ts";
 
 const sample = widenedSample();
@@ -125,6 +125,20 @@ const broken: readonly Broken[] = [
   },
 ];
 
+const misdiagnosing = (diagnoses: Diagnosis): Item => {
+  const item = restateItem(sample, kept, "a");
+  const options = item.options.map((option) => (option.id === "c" ? { ...option, diagnoses } : option));
+  return { ...item, options };
+};
+
+test.each<readonly [string, Diagnosis]>([
+  ["another misconception", { type: "misconception", id: "rain-card" }],
+  ["a mistake", { type: "mistake", id: "puts-first:pay-fine" }],
+])("an option that is a misconception does not diagnose %s", (_, diagnoses) => {
+  const { reasons } = proveKey(sample, misdiagnosing(diagnoses));
+  expect(reasons.map(({ code }) => code)).toEqual(["diagnosis-misplaced"]);
+});
+
 test.each(broken)("a generator that $title is caught", expectCaught);
 
 test("the same situations unbroken hold, so each is caught for its flaw alone", () => {
@@ -143,6 +157,15 @@ test("the same situations unbroken hold, so each is caught for its flaw alone", 
 test("what the stem leaves open is named with the first step that it would make", () => {
   const { openWorld } = proveKey(silentPack, restateItem(silentPack, silentFacts, "a"));
   expect(openWorld).toEqual([{ signal: "receipt", value: "found", keys: [] }]);
+});
+
+test("doing nothing is not called for while a need is open, whatever would open it", () => {
+  const idle = widenedSample(({ needs }) => {
+    for (const need of needs)
+      if (need.residual === true) need.opens = [{ all: [{ signal: "fine", values: ["none"] }] }];
+  });
+  const [, carryOn] = proveKey(idle, restateItem(idle, kept, "a")).options;
+  expect(carryOn).toMatchObject({ id: "b", defensible: false, why: { code: "need-closed" } });
 });
 
 test("a step that must precede a second comes before what must follow the second", () => {

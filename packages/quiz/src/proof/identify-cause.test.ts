@@ -141,6 +141,23 @@ test("two causes equally well supported cannot be told apart when they exclude e
   expect(proveKey(apart, undecided).reasons.map(({ code }) => code)).toContain("case-between");
 });
 
+test("two causes with some evidence each and none that excludes the other leave the case between", () => {
+  const even = widenedSample((pack) => {
+    pack.exclusivePairs = [];
+    pack.weights = pack.weights.flatMap((weight) =>
+      ["overdue-books", "season-limit"].map((cause) => ({ ...weight, cause })),
+    );
+    for (const weight of pack.weights)
+      weight.weight = weight.signal === "slip" ? 6 : weight.signal === "shelf" ? 3 : 0;
+  });
+  const known = caseOf("flat", { slip: "overdue", shelf: "has-book" }, undefined);
+  expect(proveKey(even, known).reasons).toContainEqual({
+    code: "case-between",
+    path: ["facts", "findings"],
+    params: { first: "overdue-books", lead: 0, evidence: 9 },
+  });
+});
+
 /** A case of the sample pack; the key is the cause, or that it cannot be told. */
 function caseOf(outcome: string, known: Readonly<Record<string, string>>, cause: string | undefined): Item {
   const facts: IdentifyCauseFacts = {

@@ -1,31 +1,24 @@
-import { locales } from "@plain-credit/core";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { Document } from "../components/site/document.tsx";
 import { NotFoundPage } from "../components/site/not-found-page.tsx";
-import { SiteHeader } from "../components/site/site-header.tsx";
+import { addressedLocale, addressHeader } from "../messages/addressed-locale.ts";
 import { wordsOf } from "../messages/words-of.ts";
-import "../styles/tokens.css";
-import "../styles/base.css";
 
-export const metadata: Metadata = { title: wordsOf(locales[0]).notFoundTitle };
+async function locale() {
+  return addressedLocale((await headers()).get(addressHeader) ?? "");
+}
 
-/** An address without a language: said in every language, the default first. */
-export default function GlobalNotFound() {
-  const [first, ...others] = locales;
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: wordsOf(await locale()).notFoundTitle };
+}
+
+/** Any address that is no page, said in the language that it begins with. */
+export default async function GlobalNotFound() {
+  const spoken = await locale();
   return (
-    <html lang={first}>
-      <body>
-        <SiteHeader locale={first} />
-        <main id="main" className="page">
-          <NotFoundPage locale={first} />
-          {others.map((locale) => (
-            <p key={locale} lang={locale}>
-              <a href={`/${locale}`}>
-                {wordsOf(locale).notFoundTitle}. {wordsOf(locale).home}
-              </a>
-            </p>
-          ))}
-        </main>
-      </body>
-    </html>
+    <Document locale={spoken}>
+      <NotFoundPage locale={spoken} />
+    </Document>
   );
 }

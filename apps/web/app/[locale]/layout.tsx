@@ -1,12 +1,9 @@
 import { locales } from "@plain-credit/core";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { SiteFooter } from "../../components/site/site-footer.tsx";
-import { SiteHeader } from "../../components/site/site-header.tsx";
+import { Document } from "../../components/site/document.tsx";
 import { currentLocale } from "../../messages/current-locale.ts";
 import { wordsOf } from "../../messages/words-of.ts";
-import "../../styles/tokens.css";
-import "../../styles/base.css";
 
 export const dynamicParams = false;
 
@@ -31,19 +28,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const locale = await currentLocale();
-  return (
-    <html lang={locale}>
-      <body>
-        <a className="skip-link" href="#main">
-          {wordsOf(locale).skipToContent}
-        </a>
-        <SiteHeader locale={locale} />
-        <main id="main" className="page" tabIndex={-1}>
-          {children}
-        </main>
-        <SiteFooter locale={locale} />
-      </body>
-    </html>
-  );
+  return <Document locale={await currentLocale()}>{children}</Document>;
 }

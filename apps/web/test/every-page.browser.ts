@@ -1,7 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium80 } from "./browser/launch-chromium-80.ts";
 import { launchChromium } from "./browser/launch-chromium.ts";
 import { openPage } from "./browser/open-page.ts";
+import { webOrigin } from "./browser/web-origin.ts";
 import { pages } from "./pages.ts";
 
 let browser: Browser;
@@ -34,3 +36,29 @@ describe.each(pages)("$path", ({ path, locale, status }) => {
     await page.setViewportSize({ width: 390, height: 844 });
   });
 });
+
+it(
+  "every page runs without a script error, in today's Chromium and in Chromium 80",
+  { timeout: 120_000 },
+  async () => {
+    const errors: string[] = [];
+    let path = "";
+    const note = (error: Error) => {
+      errors.push(`${path}: ${error.message}`);
+    };
+    page.on("pageerror", note);
+    const chromium80 = await launchChromium80();
+    const old = await chromium80.newPage();
+    old.on("pageerror", note);
+    for (const one of pages) {
+      path = one.path;
+      await page.goto(path, { waitUntil: "networkidle" });
+      await old.goto(webOrigin() + path, { waitUntil: "networkidle0" });
+      errors.push(
+        ...((await old.$$eval("h1", (headings) => headings.length === 1)) ? [] : [`${path}: no heading`]),
+      );
+    }
+    await chromium80.close();
+    expect(errors).toEqual([]);
+  },
+);

@@ -12,7 +12,7 @@ const registry = await startRegistry(join(scratch, "registry"));
 try {
   const workspace = join(scratch, "workspace");
   execFileSync("git", ["clone", "--quiet", process.cwd(), workspace], { stdio: "inherit" });
-  const versions = publishFrom(workspace, registry.address);
+  const versions = publishFrom(workspace, registry);
   useAsStranger(join(scratch, "stranger"), workspace, registry.address, versions);
   process.stdout.write(
     `Release rehearsed: ${versions.map(({ name, version }) => `${name} ${version}`).join(", ")}\n`,

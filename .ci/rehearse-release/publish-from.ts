@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Registry } from "./start-registry.ts";
 
 /** A package as published. */
 export type Published = { readonly name: string; readonly version: string };
@@ -8,7 +9,7 @@ export type Published = { readonly name: string; readonly version: string };
 const names = ["core", "quiz", "cli"] as const;
 
 /** Versions the packages of a fresh clone from its changesets, builds them, and publishes them to the registry. */
-export function publishFrom(workspace: string, registry: string): readonly Published[] {
+export function publishFrom(workspace: string, registry: Registry): readonly Published[] {
   const run = (...args: string[]) =>
     execFileSync("npx", ["-y", "pnpm@12", ...args], { cwd: workspace, stdio: "inherit" });
   run("install", "--frozen-lockfile", "--prefer-offline");
@@ -17,7 +18,7 @@ export function publishFrom(workspace: string, registry: string): readonly Publi
   // Versions changed, so the lockfile must not be held frozen from here on.
   run("install", "--no-frozen-lockfile", "--prefer-offline");
   for (const name of names) run("--filter", `@plain-credit/${name}`, "run", "build");
-  appendFileSync(join(workspace, ".npmrc"), registrySettings(registry));
+  appendFileSync(join(workspace, ".npmrc"), `${scopeSetting(registry.address)}${tokenSetting(registry)}`);
   execFileSync("git", ["commit", "--quiet", "--all", "--message", "Version packages"], {
     cwd: workspace,
     env: author(),
@@ -31,9 +32,13 @@ export function publishFrom(workspace: string, registry: string): readonly Publi
   });
 }
 
-/** The npm settings that send @plain-credit to the registry, and only it. The token is no secret: that registry lets anyone publish. */
-export function registrySettings(registry: string): string {
-  return `@plain-credit:registry=${registry}\n${registry.replace("http:", "")}:_authToken=anyone\n`;
+/** The npm setting that sends @plain-credit to a registry, and only it. */
+export function scopeSetting(address: string): string {
+  return `@plain-credit:registry=${address}\n`;
+}
+
+function tokenSetting({ address, token }: Registry): string {
+  return `${address.replace("http:", "")}:_authToken=${token}\n`;
 }
 
 // Between releases no changeset may be pending; the rehearsal then releases a patch of everything.

@@ -3,8 +3,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
-/** A registry on loopback that holds @plain-credit packages only, and how to end it. */
-export type Registry = { readonly address: string; readonly stop: () => Promise<void> };
+/** A registry on loopback that holds @plain-credit packages only, a token to publish with, and how to end it. */
+export type Registry = {
+  readonly address: string;
+  readonly token: string;
+  readonly stop: () => Promise<void>;
+};
 
 /** Starts an empty registry whose files lie in `folder`; waits until it answers, for a minute at most. */
 export async function startRegistry(folder: string): Promise<Registry> {
@@ -29,14 +33,32 @@ export async function startRegistry(folder: string): Promise<Registry> {
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  return { address, stop };
+  try {
+    return { address, token: await signUp(address), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** An account that lives as long as the registry; publishing clients insist on a token. */
+async function signUp(address: string): Promise<string> {
+  const account = { name: "rehearsal", password: crypto.randomUUID() };
+  const response = await fetch(`${address}-/user/org.couchdb.user:${account.name}`, {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(account),
+  });
+  const { token } = (await response.json()) as { token?: string };
+  if (token === undefined) throw new Error(`The registry gave no token (${response.status}).`);
+  return token;
 }
 
 function configuration(storage: string, htpasswd: string): string {
   return JSON.stringify({
     storage,
     auth: { htpasswd: { file: htpasswd } },
-    packages: { "@plain-credit/*": { access: "$all", publish: "$all" } },
+    packages: { "@plain-credit/*": { access: "$all", publish: "$authenticated" } },
     log: { type: "stdout", format: "pretty", level: "error" },
   });
 }

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readmeExample } from "../readme-example.ts";
-import { registrySettings, type Published } from "./publish-from.ts";
+import { scopeSetting, type Published } from "./publish-from.ts";
 
 /** In an empty folder outside the workspace: installs with plain npm, type-checks and runs the README's example, asks the CLI for a form. Throws at the first thing that fails. */
 export function useAsStranger(
@@ -19,7 +19,7 @@ export function useAsStranger(
       stdio: ["ignore", "pipe", "inherit"],
       maxBuffer: 1 << 26,
     });
-  writeFileSync(join(folder, ".npmrc"), registrySettings(registry));
+  writeFileSync(join(folder, ".npmrc"), scopeSetting(registry));
   writeFileSync(
     join(folder, "package.json"),
     JSON.stringify({ name: "stranger", private: true, type: "module" }),

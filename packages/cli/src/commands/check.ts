@@ -13,11 +13,15 @@ export const check: Command = {
   async run(options, terminal) {
     const { pack, graph } = await loadGraph(options, terminal);
     const asOf = options.text("as-of") ?? pack.asOf;
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf))
-      throw new UsageError(`--as-of takes a day such as 2026-11-23, not "${asOf}".`);
+    if (!isDay(asOf)) throw new UsageError(`--as-of takes a day such as 2026-11-23, not "${asOf}".`);
     const issues = checkGraph(graph, { asOf });
     for (const issue of issues) terminal.complain(formatIssue(issue));
     await terminal.write(toJson({ pack: pack.id, version: pack.version, asOf, issues }));
     return issues.length === 0 ? 0 : 1;
   },
 };
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

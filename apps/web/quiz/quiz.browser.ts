@@ -7,6 +7,7 @@ import { launchChromium } from "../test/browser/launch-chromium.ts";
 import { openPage } from "../test/browser/open-page.ts";
 import { webOrigin } from "../test/browser/web-origin.ts";
 import { quizWordsOf } from "./quiz-words.ts";
+import { follow } from "./test/follow.ts";
 import type { Learner } from "./test/learner.ts";
 import { oldPhoneLearner } from "./test/old-phone-learner.ts";
 import { keyboardLearner, mouseLearner } from "./test/playwright-learner.ts";
@@ -103,14 +104,14 @@ it("harmful choices are the first thing that the result says", async () => {
 it("reloading, going back and sharing the address show the same page", async () => {
   const page = await openPage(browser);
   await page.goto("/en/practice");
-  await page.click("a.button");
-  await page.click("label");
-  await page.click("button[value=choose]");
+  await follow(page, "#main a.button");
+  await page.click("fieldset label");
+  await follow(page, "button[value=choose]");
   const address = page.url();
   const shown = await page.locator("#step").innerText();
   await page.reload();
   expect(await page.locator("#step").innerText()).toBe(shown);
-  await page.click("#step a.button");
+  await follow(page, "#step a.button");
   await page.goBack();
   expect(page.url()).toBe(address);
   const elsewhere = await openPage(browser);
@@ -134,7 +135,7 @@ it.each([
     const response = await page.goto(`/${locale}/practice/${path(starterPaper("said").token)}`);
     expect(response?.status()).toBe(200);
     expect(await page.locator("h1").innerText()).toBe(quizWordsOf(locale)[`${name}Title`]);
-    await page.click("#step a.button");
+    await follow(page, "#step a.button");
     expect(await page.locator("h1").count()).toBe(1);
     expect(page.url()).toContain(`/${locale}/practice`);
   }
@@ -146,7 +147,7 @@ it("an unreadable code is said on the start page, without script", async () => {
   await page.goto("/zh-CN/practice");
   expect(await page.locator("#seed-unreadable").isVisible()).toBe(false);
   await page.fill("input[name=seed]", "三班");
-  await page.click("form[method=get] button");
+  await follow(page, "form[method=get] button");
   expect(await page.locator("#seed-unreadable").isVisible()).toBe(true);
   await page.context().close();
 });
@@ -161,7 +162,30 @@ it("confirming a set of boxes without a choice asks again and says so", async ()
   const answers = Array.from({ length: found.at }, () => "-").join(".");
   const page = await openPage(browser);
   await page.goto(`/en/practice/${found.token}/${found.at + 1}?answers=${answers}`);
-  await page.click("button[value=choose]");
-  expect(await page.locator("[role=alert]:visible").innerText()).toBe(quizWordsOf("en").choiceMissing);
+  await follow(page, "button[value=choose]");
+  expect(await page.locator("#choice-missing").innerText()).toBe(quizWordsOf("en").choiceMissing);
+  await page.context().close();
+});
+
+it("numbers and letters choose while the question has the focus, and Enter confirms", async () => {
+  const page = await openPage(browser, { width: 1280 });
+  const { token } = starterPaper("keys");
+  const chosen = () =>
+    page.locator("input:checked").evaluateAll((found) => found.map((one) => one.getAttribute("value")));
+  await page.goto(`/en/practice/${token}/1#step`);
+  await page.waitForFunction(() =>
+    document.querySelector("form")?.textContent?.includes("You can also press"),
+  );
+  await page.keyboard.press("b");
+  expect(await chosen()).toEqual([]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("C");
+  expect(await chosen()).toEqual(["c"]);
+  await page.keyboard.press("2");
+  expect(await chosen()).toEqual(["b"]);
+  await page.keyboard.press("Control+a");
+  expect(await chosen()).toEqual(["b"]);
+  await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
+  expect(page.url()).toContain("/1?answers=b");
   await page.context().close();
 });

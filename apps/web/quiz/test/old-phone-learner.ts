@@ -4,8 +4,13 @@ import { controls, type Learner } from "./learner.ts";
 
 /** Taps through Chromium 80. */
 export function oldPhoneLearner(page: Page): Learner {
+  // Next replaces the history entry while it starts, which this puppeteer takes for a navigation; so the old page is marked, and waited for to go.
   const tap = async (selector: string) => {
-    await Promise.all([page.waitForNavigation(), page.click(selector)]);
+    await page.evaluate(() => document.documentElement.setAttribute("data-left", ""));
+    await page.click(selector);
+    await page.waitForFunction(
+      () => !document.documentElement.hasAttribute("data-left") && document.readyState === "complete",
+    );
   };
   return {
     async start(locale, code) {

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { follow } from "./follow.ts";
 import { controls, type Learner } from "./learner.ts";
 
 /** What every learner at today's Chromium has in common: reading, whatever the hands do. */
@@ -16,20 +17,19 @@ function reader(page: Page): Pick<Learner, "texts" | "attributes" | "address" | 
 
 /** Uses the mouse: clicks on the rows and buttons that can be seen. */
 export function mouseLearner(page: Page): Learner {
-  const click = (selector: string) => page.click(selector);
   return {
     ...reader(page),
     async start(locale, code) {
       await page.goto(`/${locale}/practice`);
       await page.fill(controls.code, code);
-      await click(controls.start);
+      await follow(page, controls.start);
     },
     async answer(letters) {
-      for (const letter of letters) await click(`label:has(${controls.option(letter)})`);
-      await click(controls.choose);
+      for (const letter of letters) await page.click(`label:has(${controls.option(letter)})`);
+      await follow(page, controls.choose);
     },
-    skip: () => click(controls.skip),
-    goOn: () => click(controls.goOn),
+    skip: () => follow(page, controls.skip),
+    goOn: () => follow(page, controls.goOn),
   };
 }
 

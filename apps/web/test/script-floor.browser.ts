@@ -29,7 +29,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-it("no page loads more than 10 kB of gzipped script above an empty app", async () => {
+it("no page loads more than 10 kB of gzipped script above an empty app", { timeout: 180_000 }, async () => {
   const page = await openPage(browser, { javaScriptEnabled: false });
   const floor = await measureScript(page, floorApp.origin);
   const rows = [{ path: "an empty app", ...floor, above: 0 }];

@@ -12,7 +12,7 @@ const sizes = new Map<string, number>();
 
 /** Weighs the scripts in the HTML of an address as the server sends it, `nomodule` ones left out; the page must have script turned off. */
 export async function measureScript(page: Page, address: string): Promise<ScriptWeight> {
-  await page.goto(address);
+  await page.goto(address, { waitUntil: "domcontentloaded" });
   const addresses = await page
     .locator("script[src]:not([nomodule]), link[rel=preload][as=script], link[rel=modulepreload]")
     .evaluateAll((elements) =>

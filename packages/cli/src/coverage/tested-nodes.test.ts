@@ -1,0 +1,141 @@
+import {
+  buildGraph,
+  checkGraph,
+  treatmentOf,
+  type Claim,
+  type KnowledgeGraph,
+  type Pack,
+} from "@plain-credit/core";
+import { jiebei } from "@plain-credit/core/packs/jiebei";
+import { itemModels } from "@plain-credit/quiz";
+import { describe, expect, test } from "vitest";
+import { testedNodes } from "./tested-nodes.ts";
+
+const graph = graphOf(jiebei);
+const tested = testedNodes(graph);
+const minute = 60_000;
+
+/** Framing is a way of speaking; no treatment of it could be asked for. */
+const framing = ["F0.1", "F0.2", "F0.4", "K2", "K3"];
+
+const flips = [
+  { kind: "fact", support: "documented" },
+  { kind: "fact", support: "plausible" },
+  { kind: "fact", support: "false" },
+  { kind: "advice", support: "unfounded", effect: "harmful" },
+] as const satisfies readonly Pick<Claim, "kind" | "support" | "effect">[];
+
+function graphOf(pack: Pack): KnowledgeGraph {
+  const built = buildGraph([pack]);
+  if (!built.ok) throw new Error(JSON.stringify(built.error));
+  return built.value;
+}
+
+/** The claim with another kind, support and effect, and nothing else changed. */
+function flipped({ effect: _, ...claim }: Claim, flip: (typeof flips)[number]): Claim {
+  return { ...claim, ...flip };
+}
+
+function withClaim(claim: Claim): KnowledgeGraph {
+  return { ...graph, claims: new Map(graph.claims).set(claim.id, claim) };
+}
+
+/** What judge-claim calls right about a claim, asked of nothing else. */
+function judgedKey(knowledge: KnowledgeGraph, claim: string): string {
+  const [objective] = knowledge.objectives.values();
+  if (objective === undefined) throw new Error("no objective");
+  const covers = { claims: [claim], causes: [], signals: [], remedies: [], misconceptions: [] };
+  const item = itemModels.get("judge-claim")?.generate(knowledge, {
+    seed: "flip",
+    objective: { ...objective, covers },
+    spent: new Set(),
+  });
+  if (item?.ok !== true || item.value.facts.model !== "judge-claim") return "none";
+  const { key, facts } = item.value;
+  return typeof key === "string" ? (facts.options[key] ?? "none") : "none";
+}
+
+describe("what items test", () => {
+  test("is every claim but framing, every cause, clue, step and misconception", () => {
+    const nodes = [
+      ...jiebei.claims.map(({ id }) => `claim:${id}`),
+      ...jiebei.causes.map(({ id }) => `cause:${id}`),
+      ...jiebei.signals.map(({ id }) => `signal:${id}`),
+      ...jiebei.remedies.map(({ id }) => `remedy:${id}`),
+      ...jiebei.misconceptions.map(({ id }) => `misconception:${id}`),
+    ];
+    expect(nodes.filter((node) => !tested.has(node))).toEqual(framing.map((id) => `claim:${id}`));
+    expect(
+      [...graph.claims.values()].filter((claim) => treatmentOf(claim) === "framing").map(({ id }) => id),
+    ).toEqual(framing);
+  });
+
+  test(
+    "changes its key, or turns a check red, when the treatment of any tested claim is flipped",
+    () => {
+      const unnoticed: string[] = [];
+      for (const claim of graph.claims.values()) {
+        if (!tested.has(`claim:${claim.id}`)) continue;
+        const key = judgedKey(graph, claim.id);
+        expect(key).toBe(treatmentOf(claim));
+        for (const flip of flips) {
+          const changed = flipped(claim, flip);
+          if (treatmentOf(changed) === treatmentOf(claim)) continue;
+          const other = withClaim(changed);
+          const noticed =
+            judgedKey(other, claim.id) !== key || checkGraph(other, { asOf: jiebei.asOf }).length > 0;
+          if (!noticed) unnoticed.push(`${claim.id} as ${treatmentOf(changed)}`);
+        }
+      }
+      expect(unnoticed).toEqual([]);
+    },
+    minute,
+  );
+
+  test("turns a check red for most claims, whatever the quiz asks", () => {
+    const claims = [...graph.claims.values()].filter((claim) => treatmentOf(claim) === "rely").slice(0, 12);
+    const red = claims.filter((claim) => {
+      const changed = withClaim(flipped(claim, { kind: "advice", support: "unfounded", effect: "harmful" }));
+      return checkGraph(changed, { asOf: jiebei.asOf }).length > 0;
+    });
+    expect(red.length).toBe(claims.length);
+  });
+
+  test(
+    "is read off items, not declared: what no item can ask about any more is untested",
+    () => {
+      const gone = {
+        claim: "C1.1",
+        misconception: "MC4.3",
+        cause: "policy-new-rule",
+        scenario: "call-comes",
+      };
+      const lonely = jiebei.scenarios
+        .find(({ id }) => id === gone.scenario)
+        ?.options.filter(
+          (id) => !jiebei.scenarios.some((one) => one.id !== gone.scenario && one.options.includes(id)),
+        );
+      const less = testedNodes(
+        graphOf({
+          ...jiebei,
+          weights: jiebei.weights.filter(({ cause }) => cause !== gone.cause),
+          scenarios: jiebei.scenarios.filter(({ id }) => id !== gone.scenario),
+          objectives: jiebei.objectives.map((objective) => ({
+            ...objective,
+            covers: {
+              ...objective.covers,
+              claims: objective.covers.claims.filter((id) => id !== gone.claim),
+              misconceptions: objective.covers.misconceptions.filter((id) => id !== gone.misconception),
+            },
+          })),
+        }),
+      );
+      expect(less.get(`claim:${gone.claim}`) ?? []).not.toContain("judge-claim");
+      expect(less.get(`misconception:${gone.misconception}`) ?? []).not.toContain("refute-myth");
+      expect(less.get(`cause:${gone.cause}`) ?? []).toEqual([]);
+      expect(lonely?.length).toBeGreaterThan(0);
+      for (const id of lonely ?? []) expect(less.get(`remedy:${id}`) ?? [], id).toEqual([]);
+    },
+    minute,
+  );
+});

@@ -9,7 +9,7 @@ export function oldPhoneLearner(page: Page): Learner {
     await page.evaluate(() => document.documentElement.setAttribute("data-left", ""));
     await page.click(selector);
     await page.waitForFunction(
-      () => !document.documentElement.hasAttribute("data-left") && document.readyState === "complete",
+      () => document.readyState === "complete" && document.querySelector("html:not([data-left])") !== null,
     );
   };
   return {

@@ -147,8 +147,8 @@ export const ruleClaims = [
       en: "Borrowers in temporary difficulty may negotiate term and payment frequency with the lender",
     },
     reason: {
-      "zh-CN": "2025 年的监管通知鼓励机构合理调整，但不是保证。主动说明情况、提出能做到的方案。",
-      en: "A regulator’s notice of 2025 encourages reasonable changes but guarantees none. Explain your situation and propose a plan you can keep.",
+      "zh-CN": "2025 年的监管通知主要对银行说，鼓励合理调整，但不是保证。主动说明情况、提出能做到的方案。",
+      en: "A regulator’s notice of 2025, addressed mainly to banks, encourages reasonable changes but guarantees none. Explain your situation and propose a plan you can keep.",
     },
     evidence: { for: [{ source: "R11" }], against: [] },
   },

@@ -5,7 +5,7 @@ export const sources = [
   {
     id: "SEED",
     title: {
-      "zh-CN": "支付宝借呗额度为何不涨？解析与解决方案（种子文）",
+      "zh-CN": "一篇讲借呗额度为何不涨的网络文章（我们的起点）",
       en: "Why does the Jiebei limit not rise? (the article this subject starts from)",
     },
     issuer: { "zh-CN": "网络文章，作者不详", en: "Web article, author unknown" },

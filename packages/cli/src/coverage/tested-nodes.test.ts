@@ -32,8 +32,9 @@ function graphOf(pack: Pack): KnowledgeGraph {
 }
 
 /** The claim with another kind, support and effect, and nothing else changed. */
-function flipped({ effect: _, ...claim }: Claim, flip: (typeof flips)[number]): Claim {
-  return { ...claim, ...flip };
+function flipped(claim: Claim, flip: (typeof flips)[number]): Claim {
+  const { effect: _, ...rest } = claim;
+  return { ...rest, ...flip };
 }
 
 function withClaim(claim: Claim): KnowledgeGraph {

@@ -1,5 +1,5 @@
 import type { Locale } from "@plain-credit/core";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { loadCase } from "./load-case.ts";
 import type { OpenCase } from "./open-case.tsx";
 
@@ -14,9 +14,16 @@ export type LoadedCase = {
 export function useLoadedCase(locale: Locale, started: boolean): LoadedCase {
   const [open, setOpen] = useState<OpenCase>();
   const [failed, setFailed] = useState(false);
+  // A case that is opened twice is drawn anew, and whoever stood on its heading loses the focus.
+  const asked = useRef(false);
   const load = useCallback(() => {
+    if (asked.current) return;
+    asked.current = true;
     setFailed(false);
-    loadCase(locale).then(setOpen, () => setFailed(true));
+    loadCase(locale).then(setOpen, () => {
+      asked.current = false;
+      setFailed(true);
+    });
   }, [locale]);
   useEffect(() => {
     if (started) load();

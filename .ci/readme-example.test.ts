@@ -17,8 +17,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+// Package runners leave their own folder in INIT_CWD; the example is run in ours.
+const { INIT_CWD: _, ...env } = process.env;
+
 function run(command: string, ...args: string[]): string {
-  return execFileSync(command, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  return execFileSync(command, args, {
+    cwd: folder,
+    env,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 }
 
 /** Type-checks an example as printed, runs it, and gives back what it prints. */

@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export default defineConfig({
   root,
   test: {
+    testTimeout: 60_000,
     include: ["packages/*/{src,test}/**/*.test.ts", "apps/*/**/*.test.{ts,tsx}", ".ci/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/.next/**", "**/dist/**"],
     setupFiles: [".config/fail-on-console.ts"],

@@ -1,7 +1,10 @@
 import { jiebei } from "@plain-credit/core/packs/jiebei";
 import { parseFormReference, type Form, type PublicForm } from "@plain-credit/quiz";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { makeFolder } from "../test/run-in-folder.ts";
+
+// Thousands of items are drawn; a machine with other work takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = makeFolder();
 afterAll(folder.remove);

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { goldenFile, goldenSeeds, goldenText } from "./golden-forms.ts";
+
+// Thousands of items are drawn; a machine with other work takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 // Red after a change of content that was meant? node packages/quiz/test/write-golden.ts, and read what changed.
 test.each(goldenSeeds)("the seed %s gives the bytes that were kept", (seed) => {

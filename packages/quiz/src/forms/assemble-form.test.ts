@@ -1,13 +1,16 @@
 import { buildGraph, type Pack } from "@plain-credit/core";
 import { jiebei } from "@plain-credit/core/packs/jiebei";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { jiebeiGraph, starterForm } from "../../test/jiebei-forms.ts";
 import { graphOf, widenedSample } from "../../test/proof-packs.ts";
 import { blueprints } from "../blueprints/blueprints.ts";
 import { itemModels } from "../item-models/item-models.ts";
 import type { Item } from "../item/item.ts";
 import { assembleForm } from "./assemble-form.ts";
+
+// Thousands of items are drawn; a machine with other work takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const seeds = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/);
 

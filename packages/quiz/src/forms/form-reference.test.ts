@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { starterForm } from "../../test/jiebei-forms.ts";
 import { parseFormReference, parseReferenceToken, toReferenceToken } from "./form-reference.ts";
+
+// Thousands of items are drawn; a machine with other work takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const name = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/).filter(({ length }) => length <= 64);
 const part = fc.nat(999_999);

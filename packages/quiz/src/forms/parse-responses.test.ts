@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { starterForm } from "../../test/jiebei-forms.ts";
 import { parseResponses } from "./parse-responses.ts";
 import { toPublicForm } from "./to-public-form.ts";
+
+// Thousands of items are drawn; a machine with other work takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const form = toPublicForm(starterForm("42"));
 const [first, second] = form.items;

@@ -1,9 +1,12 @@
 import { jiebei } from "@plain-credit/core/packs/jiebei";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { jiebeiGraph, starterForm } from "../../test/jiebei-forms.ts";
 import { graphOf } from "../../test/proof-packs.ts";
 import type { FormReference } from "./form.ts";
 import { rebuildForm } from "./rebuild-form.ts";
+
+// Thousands of items are drawn; a machine with other work takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const form = starterForm("42");
 

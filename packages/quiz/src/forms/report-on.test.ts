@@ -1,9 +1,12 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { jiebeiGraph, keysOf, starterForm } from "../../test/jiebei-forms.ts";
 import type { Item, Option } from "../item/item.ts";
 import type { Form } from "./form.ts";
 import { reportOn } from "./report-on.ts";
 import { scoreForm } from "./score-form.ts";
+
+// Thousands of items are drawn; a machine with other work takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 function reportFor(form: Form, choose: (item: Item, at: number) => readonly string[]) {
   const answers = form.items.map((item, at) => ({ item: item.id, chosen: choose(item, at) }));

@@ -1,10 +1,13 @@
 import { PlainCreditError } from "@plain-credit/core";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { keysOf, starterForm } from "../../test/jiebei-forms.ts";
 import type { Item } from "../item/item.ts";
 import type { Form } from "./form.ts";
 import { scoreForm } from "./score-form.ts";
+
+// Thousands of items are drawn; a machine with other work takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const seeds = fc.stringMatching(/^[a-z0-9]{1,12}$/);
 

@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { starterForm } from "../../test/jiebei-forms.ts";
 import type { Item } from "../item/item.ts";
 import type { Form } from "./form.ts";
 import { toPublicForm } from "./to-public-form.ts";
+
+// Thousands of items are drawn; a machine with other work takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const canary = "canary-7d1f";
 

@@ -1,10 +1,13 @@
 import { locales } from "@plain-credit/core";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { jiebeiGraph, keysOf } from "../../test/jiebei-forms.ts";
 import type { Item } from "../item/item.ts";
 import { generateItem } from "./generate-item.ts";
 import { itemModels } from "./item-models.ts";
+
+// Thousands of items are drawn; a machine with other work takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const seeds = fc.string({ minLength: 1, maxLength: 12 });
 

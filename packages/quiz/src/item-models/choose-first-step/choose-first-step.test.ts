@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { bankOf, jiebeiGraph, keysOf } from "../../../test/jiebei-forms.ts";
 import type { Item } from "../../item/item.ts";
+
+// Thousands of items are drawn; a machine with other work takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const bank = bankOf("choose-first-step", 6000);
 

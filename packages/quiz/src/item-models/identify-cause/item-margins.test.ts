@@ -1,11 +1,14 @@
 import { diagnose, type Findings, type KnowledgeGraph, type Weight } from "@plain-credit/core";
 import { jiebei } from "@plain-credit/core/packs/jiebei";
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { graphOf } from "../../../test/proof-packs.ts";
 import { generateItem } from "../generate-item.ts";
 import { tells } from "./item-margins.ts";
 import { tellingCores } from "./telling-cores.ts";
+
+// Thousands of items are drawn; a machine with other work takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const graph = graphOf(jiebei);
 const plans = [...graph.causes.values()].flatMap(({ id, outcomes }) =>

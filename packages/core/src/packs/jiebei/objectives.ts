@@ -1,5 +1,8 @@
 import type { Objective } from "../../model/objective.ts";
 import { causes } from "./causes.ts";
+import { levelOneObjectives } from "./objectives-level-1.ts";
+import { levelTwoObjectives } from "./objectives-level-2.ts";
+import { levelThreeObjectives } from "./objectives-level-3.ts";
 import { remedies } from "./remedies.ts";
 import { signals } from "./signals.ts";
 
@@ -294,4 +297,7 @@ export const objectives = [
     },
     lessons: ["L2-4"],
   },
+  ...levelOneObjectives,
+  ...levelTwoObjectives,
+  ...levelThreeObjectives,
 ] as const satisfies readonly Objective[];

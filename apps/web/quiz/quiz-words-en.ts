@@ -47,8 +47,8 @@ export const en: QuizWords = {
   yourRightChoice: "Your choice, right",
   missedAnswer: "Missed: this is right too",
   otherOptions: "Why not the other options",
-  optionReason: (letter) => `Why ${letter}`,
   claimsTitle: "What this rests on",
+  moreClaims: (count) => (count === 1 ? "One more" : `${count} more`),
   next: "Next question",
   toResult: "See the result",
   backToResult: "Back to the result",
@@ -92,7 +92,6 @@ export const en: QuizWords = {
   shareNote:
     "To give somebody else the very same paper, send the link behind “Take the same paper again”, or tell them the code above.",
   printNote: "This page can be printed as it is.",
-  allLessons: "All lessons",
 
   outdatedTitle: "This paper has been updated",
   outdatedText:

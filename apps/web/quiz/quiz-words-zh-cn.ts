@@ -42,8 +42,8 @@ export const zhCN = {
   yourRightChoice: "你选的，对",
   missedAnswer: "漏选了，它也对",
   otherOptions: "其他选项为什么不是",
-  optionReason: (letter: string) => `${letter} 的理由`,
   claimsTitle: "依据在这里",
+  moreClaims: (count: number) => `还有 ${count} 条依据`,
   next: "下一题",
   toResult: "看结果",
   backToResult: "回到结果",
@@ -80,7 +80,6 @@ export const zhCN = {
   fresh: "换一套新题",
   shareNote: "想让别人做同一套题，把「同一套再做一遍」的链接发给他，或者告诉他上面的编号。",
   printNote: "这一页可以直接打印。",
-  allLessons: "全部课程",
 
   outdatedTitle: "这套题已经更新了",
   outdatedText:

@@ -42,7 +42,9 @@ export function readFeedback(
     stem: item.stem,
     options,
     several: item.type === "multiple-choice",
-    summary: shown.some(({ rationale }) => rationale.en === item.rationale.en) ? undefined : item.rationale,
+    summary: shown.some(({ rationale }) => rationale.en.includes(item.rationale.en))
+      ? undefined
+      : item.rationale,
     claims: [...new Set(shown.flatMap(({ claims }) => claims))].flatMap((id) => graph.claims.get(id) ?? []),
   };
 }

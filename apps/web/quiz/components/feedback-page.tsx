@@ -1,11 +1,10 @@
 import { localize, type Locale } from "@plain-credit/core";
-import { ClaimSources } from "../../components/claims/claim-sources.tsx";
-import { TreatmentChip } from "../../components/claims/treatment-chip.tsx";
 import { quizWordsOf } from "../quiz-words.ts";
 import type { Feedback } from "../read-feedback.ts";
 import type { Paper } from "../read-view.ts";
 import { splitStem } from "../split-stem.ts";
 import { toStepAddress } from "../step-address.ts";
+import { Evidence } from "./evidence.tsx";
 import { JudgedOptions } from "./judged-options.tsx";
 import { OutcomeMark } from "./outcome-mark.tsx";
 import { PaperFrame } from "./paper-frame.tsx";
@@ -67,24 +66,5 @@ function WayOn({
         </a>
       )}
     </p>
-  );
-}
-
-function Evidence({ locale, claims }: { readonly locale: Locale; readonly claims: Feedback["claims"] }) {
-  if (claims.length === 0) return null;
-  return (
-    <section className={styles["evidence"]}>
-      <h2>{quizWordsOf(locale).claimsTitle}</h2>
-      <ul className="plain-list">
-        {claims.map((claim) => (
-          <li key={claim.id} data-claim={claim.id}>
-            <p>
-              <TreatmentChip claim={claim} locale={locale} /> {localize(claim.text, locale)}
-            </p>
-            <ClaimSources claim={claim} locale={locale} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

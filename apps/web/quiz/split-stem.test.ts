@@ -1,5 +1,7 @@
+import { locales } from "@plain-credit/core";
 import { expect, it } from "vitest";
 import { splitStem } from "./split-stem.ts";
+import { starterPaper } from "./test/starter-paper.ts";
 
 it("a case is a story, its clues one by one, and a question", () => {
   expect(
@@ -50,4 +52,17 @@ it("a quotation inside the question stays in the question", () => {
     clues: [],
     question: "页面写着「暂不可用」时该做什么？",
   });
+});
+
+it("every stem of the starter papers has a story and one whole question, and loses nothing", () => {
+  for (let seed = 0; seed < 50; seed += 1)
+    for (const { stem } of starterPaper(`stems-${seed}`).form.items)
+      for (const locale of locales) {
+        const { story, clues, question } = splitStem(stem[locale]);
+        const mark = locale === "en" ? ": " : "\uff1a";
+        const parts = [story, ...clues.map(({ label, answer }) => `${label}${mark}${answer}`), question];
+        expect(parts.join("").replaceAll(" ", "")).toBe(stem[locale].replaceAll(/[\n ]/g, ""));
+        expect(story).not.toBe("");
+        expect(question).toMatch(/^[^\u300c\u300d\u201c\u201d]+[\uff1f?]/);
+      }
 });

@@ -4,6 +4,7 @@ import type { Form } from "./form.ts";
 import type { FormScore, ItemResult, Report } from "./report.ts";
 
 const enoughResponses = 5;
+const masteredShare = 0.8;
 
 /** The report on a scored form: harmful choices first, what the wrong choices showed, each objective, and the lessons to read next. */
 export function reportOn(graph: KnowledgeGraph, form: Form, score: FormScore): Report {
@@ -48,8 +49,7 @@ function standingOf(id: string, results: readonly ItemResult[]): Report["objecti
   const standing =
     scored.length < enoughResponses
       ? "too-little-evidence"
-      : // 80%, without the rounding that 0.8 brings.
-        earned * 5 >= scored.length * 4
+      : earned >= masteredShare * scored.length
         ? "mastered"
         : "not-yet";
   return { id, responses: scored.length, earned, total: results.length, standing };

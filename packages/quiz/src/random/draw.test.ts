@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { draw, drawIndex, drawName, shuffle } from "./draw.ts";
+import { draw, drawIndex, drawName, shuffle, shuffleByTickets } from "./draw.ts";
 import { deriveSeed, hashSeed, toHex } from "./seed.ts";
 
 const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 20 });
@@ -67,4 +67,22 @@ test("draws are uniform: chi-squared over ten thousand seeds stays under its 0.1
 
 test("an empty pool is a caller's mistake", () => {
   expect(() => drawName(hashSeed("42"), [])).toThrow("nothing to draw from");
+});
+
+test("tickets weigh a shuffle: twice the tickets, twice as often first; without one, last", () => {
+  const tickets: Readonly<Record<string, number>> = { once: 1, twice: 2, never: 0 };
+  let twiceFirst = 0;
+  for (let at = 0; at < 6000; at += 1) {
+    const order = shuffleByTickets(
+      hashSeed(`tickets-${at}`),
+      Object.keys(tickets),
+      (name) => name,
+      (name) => tickets[name] ?? 0,
+    );
+    expect([...order].sort()).toEqual(["never", "once", "twice"]);
+    expect(order[2]).toBe("never");
+    if (order[0] === "twice") twiceFirst += 1;
+  }
+  // Four standard deviations of two thirds of six thousand are 146.
+  expect(Math.abs(twiceFirst - 4000)).toBeLessThan(146);
 });

@@ -54,7 +54,7 @@ export const articleMisconceptions = [
       en: "There is no official basis. Keep a reserve, then repay early if you can; most contracts charge only for the days used.",
     },
     claims: ["R3.2"],
-    refutedBy: ["law-L04-677", "maths-K7", "R1.1", "law-L04-675", "rule-R05-ability"],
+    refutedBy: ["law-L04-677", "maths-K7", "R1.1", "law-L04-675", "rule-R05-ability", "C3.1"],
   },
   {
     id: "M09",
@@ -230,7 +230,7 @@ export const articleMisconceptions = [
       en: "Deposits normally do not enter the credit report. Save for emergencies; a record rests on paying on time.",
     },
     claims: ["R1.3"],
-    refutedBy: ["law-L01-14", "maths-K17"],
+    refutedBy: ["law-L01-14", "maths-K17", "C3.1"],
   },
   {
     id: "MR2.0",

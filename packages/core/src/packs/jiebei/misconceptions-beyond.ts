@@ -162,7 +162,7 @@ export const otherMisconceptions = [
       en: "Borrow for a real need. Without one do not borrow; you lose nothing whether the limit moves or not.",
     },
     claims: [],
-    refutedBy: ["rule-R05-ability", "no-need-no-loss", "law-L04-675"],
+    refutedBy: ["rule-R05-ability", "no-need-no-loss", "law-L04-675", "fact-PF02"],
   },
   {
     id: "M10",
@@ -399,7 +399,7 @@ export const otherMisconceptions = [
       en: "A limit is a ceiling on what you may owe. A household’s room to move is its savings and income, not this number.",
     },
     claims: [],
-    refutedBy: ["law-L04-675", "fact-PF08", "maths-K21"],
+    refutedBy: ["law-L04-675", "fact-PF08", "maths-K21", "fact-PF02"],
   },
   {
     id: "M38",

@@ -1,19 +1,17 @@
 import { treatmentOf, type Claim, type KnowledgeGraph, type Misconception } from "@plain-credit/core";
 import { isTooGeneral } from "./refuting-claims.ts";
 
-/** Sound, sourced claims that refute other beliefs only: beliefs with which this one shares no refutation and, where the article places them, no family. */
+/** Sound, sourced claims that refute other beliefs only. A belief is another one when it shares no refutation with this and, where the article places it, no family; what speaks to a belief nearer than that may speak to this one as well. */
 export function unrelatedClaims(graph: KnowledgeGraph, misconception: Misconception): readonly Claim[] {
-  const all = [...graph.misconceptions.values()];
   const own = new Set(misconception.refutedBy);
-  const near = all.filter(({ refutedBy }) => refutedBy.some((id) => own.has(id)));
-  const speaking = new Set(
-    [misconception, ...near].flatMap(({ refutedBy, claims }) => [...refutedBy, ...claims]),
-  );
   const family = familyOf(misconception);
-  const far = all.filter(
-    (other) => !near.includes(other) && (family === undefined || familyOf(other) !== family),
-  );
-  return [...new Set(far.flatMap(({ refutedBy }) => refutedBy))]
+  const isNear = (other: Misconception) =>
+    other.refutedBy.some((id) => own.has(id)) || (family !== undefined && familyOf(other) === family);
+  const all = [...graph.misconceptions.values()];
+  const near = [misconception, ...all.filter(isNear)];
+  const speaking = new Set(near.flatMap(({ refutedBy, claims }) => [...refutedBy, ...claims]));
+  const refuting = new Set(all.filter((other) => !isNear(other)).flatMap(({ refutedBy }) => refutedBy));
+  return [...refuting]
     .filter((id) => !speaking.has(id))
     .flatMap((id) => graph.claims.get(id) ?? [])
     .filter(

@@ -5,26 +5,50 @@ import { ClaimCard } from "./components/claims/claim-card.tsx";
 import { Legend } from "./components/claims/legend.tsx";
 import { RemedyCard } from "./components/claims/remedy-card.tsx";
 import { AnnualRate } from "./components/lessons/annual-rate.tsx";
+import { CardPayoff } from "./components/lessons/card-payoff.tsx";
 import { CheckQuestions } from "./components/lessons/check-questions.tsx";
+import { Constant } from "./components/lessons/constant.tsx";
+import { CostTable } from "./components/lessons/cost-table.tsx";
+import { DebtShare } from "./components/lessons/debt-share.tsx";
+import { FigureTable } from "./components/lessons/figure-table.tsx";
 import { Hotline } from "./components/lessons/hotline.tsx";
+import { Instalment } from "./components/lessons/instalment.tsx";
 import { Interest } from "./components/lessons/interest.tsx";
 import { Money } from "./components/lessons/money.tsx";
+import { Prepaying } from "./components/lessons/prepaying.tsx";
+import { Rate } from "./components/lessons/rate.tsx";
+import { RolledOver } from "./components/lessons/rolled-over.tsx";
+import { TotalCost } from "./components/lessons/total-cost.tsx";
+import { TotalInterest } from "./components/lessons/total-interest.tsx";
+import { TrueAnnualRate } from "./components/lessons/true-annual-rate.tsx";
 
 const components: MDXComponents = {
   AnnualRate,
+  CardPayoff,
   Cause: citedNode("cause"),
   CauseCard,
   CheckQuestions,
   Claim: CitedClaim,
   ClaimCard,
+  Constant,
+  CostTable,
+  DebtShare,
+  FigureTable,
   Hotline,
+  Instalment,
   Interest,
   Legend,
   Misconception: CitedMisconception,
   Money,
+  Prepaying,
+  Rate,
   Remedy: citedNode("remedy"),
   RemedyCard,
+  RolledOver,
   Signal: citedNode("signal"),
+  TotalCost,
+  TotalInterest,
+  TrueAnnualRate,
 };
 
 /** What prose may use: citations of the pack's nodes, and numbers that are worked out. */

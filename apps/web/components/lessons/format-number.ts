@@ -14,3 +14,8 @@ export function formatMoney(value: number, locale: Locale): string {
 export function formatRate(fraction: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(fraction);
 }
+
+/** A share of income to a tenth of a point: 0.4667 is 46.7%. */
+export function formatShare(fraction: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(fraction);
+}

@@ -1,5 +1,6 @@
 import { jiebei } from "@plain-credit/core/packs/jiebei";
 import { parseFormReference, type Form, type PublicForm } from "@plain-credit/quiz";
+import fc from "fast-check";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { makeFolder } from "../test/run-in-folder.ts";
 
@@ -36,6 +37,35 @@ describe("plain-credit", () => {
       }
     }
     expect((await folder.run("frobnicate")).complaints).toContain('no command "frobnicate"');
+  });
+
+  test("whatever its arguments, ends with 0, 1 or 2, writes only when it is good, and says why when not", async () => {
+    const names = ["check", "form", "score", "diagnose", "--help"];
+    const words = [
+      "--seed",
+      "--blueprint",
+      "--public",
+      "--findings",
+      "--as-of",
+      "--pack",
+      "jiebei",
+      "--",
+      "-x",
+      "",
+    ];
+    const args = fc.tuple(
+      fc.oneof(fc.constantFrom(...names), fc.string()),
+      fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 4 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(args, async ([name, rest]) => {
+        const { code, written, complaints } = await folder.run(name, ...rest);
+        expect([0, 1, 2]).toContain(code);
+        if (code !== 0 && name !== "check") expect(written).toBe("");
+        if (code !== 0) expect(complaints).not.toBe("");
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test("asked for help exits with 0", async () => {

@@ -3,6 +3,7 @@ import { articleCauseClaims } from "./claims-article-causes.ts";
 import { articleFramingClaims } from "./claims-article-framing.ts";
 import { articleRemedyClaims } from "./claims-article-remedies.ts";
 import { lawClaims } from "./claims-law.ts";
+import { levelThreeClaims } from "./claims-lessons-3.ts";
 import { platformClaims } from "./claims-platform.ts";
 import { protectionClaims } from "./claims-protection.ts";
 import { ruleClaims } from "./claims-rules.ts";
@@ -16,4 +17,5 @@ export const claims = [
   ...lawClaims,
   ...ruleClaims,
   ...protectionClaims,
+  ...levelThreeClaims,
 ] as const satisfies readonly Claim[];

@@ -1,4 +1,115 @@
 import type { Objective } from "../../model/objective.ts";
 
 /** What single lessons of level 3 aim at. */
-export const levelThreeObjectives = [] as const satisfies readonly Objective[];
+export const levelThreeObjectives = [
+  {
+    id: "true-cost",
+    title: {
+      "zh-CN": "能把利息和各种费用合成一个真实年化，再来比",
+      en: "Can turn interest and every fee into one true annual rate, and compare by it",
+    },
+    covers: {
+      claims: ["rule-R07-base", "maths-K5", "law-L04-670", "rule-R04", "rule-R08", "law-R22"],
+      causes: [],
+      signals: [],
+      remedies: ["read-cost-table", "refuse-outside-fee"],
+      misconceptions: ["M27", "M28"],
+    },
+    lessons: [],
+  },
+  {
+    id: "rule-map",
+    title: {
+      "zh-CN": "能说出哪条线管哪种借款，推销和用途的边界在哪里",
+      en: "Can say which line binds which loan, and where the limits of marketing and use are",
+    },
+    covers: {
+      claims: [
+        "rule-R01",
+        "rule-R05",
+        "rule-R05-consumption",
+        "rule-R09",
+        "rule-R10",
+        "rule-R10-words",
+        "rule-R14",
+        "rule-R26",
+        "law-R20-25",
+        "law-R20-scope",
+        "law-R20-lines",
+        "law-R22",
+        "law-L04-673",
+        "law-L09-175",
+        "ask-student-aid",
+      ],
+      causes: [],
+      signals: [],
+      remedies: ["stop-barred-use", "show-proof-of-use", "ask-student-aid"],
+      misconceptions: ["M12", "M28", "M30", "M31", "MR3.1"],
+    },
+    lessons: [],
+  },
+  {
+    id: "debt-exit",
+    title: {
+      "zh-CN": "还款吃力时，能停下新债、列清单、排先后、主动商量",
+      en: "Can stop, list, order and negotiate when repaying gets hard",
+    },
+    covers: {
+      claims: [
+        "no-more-borrowing",
+        "dearest-first",
+        "maths-K12",
+        "fact-PF21",
+        "negotiate-early",
+        "rule-R11",
+        "rule-R18",
+        "rule-R25",
+        "rule-R26",
+        "law-L04-676",
+        "law-L04-678",
+        "help-12345",
+        "help-12348",
+        "help-12356",
+        "help-12378",
+      ],
+      causes: [],
+      signals: [],
+      remedies: ["stop-new-borrowing", "negotiate-early", "clear-overdue", "replace-dear-loan"],
+      misconceptions: ["M16", "M17", "M34", "M36"],
+    },
+    lessons: [],
+  },
+  {
+    id: "use-rights",
+    title: {
+      "zh-CN": "记录错了、事情没办好时，能自己提异议、投诉、请求说明",
+      en: "Can object, complain and ask for an explanation unaided when something is wrong",
+    },
+    covers: {
+      claims: [
+        "law-L01-15",
+        "law-L01-18",
+        "law-L01-25",
+        "law-L01-26",
+        "law-L02-27",
+        "law-L03-24",
+        "law-L03-29",
+        "rule-R17",
+        "rule-R24",
+        "help-12378",
+        "help-12363",
+      ],
+      causes: [],
+      signals: [],
+      remedies: [
+        "compare-with-contracts",
+        "object-to-error",
+        "report-misuse",
+        "complain-with-evidence",
+        "ask-official-service",
+      ],
+      misconceptions: ["M14", "M15", "MK1", "MR5.1"],
+    },
+    lessons: [],
+  },
+] as const satisfies readonly Objective[];

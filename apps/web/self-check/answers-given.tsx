@@ -38,7 +38,7 @@ export function AnswersGiven({ graph, locale, given }: CaseProps) {
           <dd>
             <span className={styles["capital"]}>{value}</span>{" "}
             <a
-              className={`${styles["change"]} unprinted`}
+              className={styles["change"]}
               href={toCaseFragment(goBackTo(given, id))}
               aria-label={words.changeOf(label)}
             >

@@ -39,7 +39,6 @@ const zhCN = {
     "这是一句实话。额度怎么算，没有哪一家放款机构公布过；你手上的线索，放在几种原因上都说得通。谁要是一口咬定，尤其是还要收钱，反而要小心。",
   cannotTellStill: "看不出原因，也不耽误做对的事。",
   stillPossible: (families: readonly string[]) => `还说得通的方向：${families.join("、")}。`,
-  noLoss: "如果现在不需要借钱，额度不动，对你没有损失。",
 
   firstTitle: "先做这一步",
   whyFirst: "为什么先做它",
@@ -130,7 +129,6 @@ const en: CaseWords = {
     "That is an honest answer. No lender has published how a limit is set, and your clues fit several causes. Be wary of anyone who is certain, above all if they charge for it.",
   cannotTellStill: "The right steps can be taken without knowing the cause.",
   stillPossible: (families) => `What still fits: ${families.join("; ")}.`,
-  noLoss: "If you need no loan now, a limit that stays put costs you nothing.",
 
   firstTitle: "Do this first",
   whyFirst: "Why this first",

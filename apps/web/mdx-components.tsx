@@ -9,15 +9,19 @@ import { CardPayoff } from "./components/lessons/card-payoff.tsx";
 import { CheckQuestions } from "./components/lessons/check-questions.tsx";
 import { Constant } from "./components/lessons/constant.tsx";
 import { CostTable } from "./components/lessons/cost-table.tsx";
+import { DebtPlan } from "./components/lessons/debt-plan.tsx";
 import { DebtShare } from "./components/lessons/debt-share.tsx";
 import { FigureTable } from "./components/lessons/figure-table.tsx";
 import { Hotline } from "./components/lessons/hotline.tsx";
 import { Instalment } from "./components/lessons/instalment.tsx";
 import { Interest } from "./components/lessons/interest.tsx";
 import { Money } from "./components/lessons/money.tsx";
+import { OverdueInterest } from "./components/lessons/overdue-interest.tsx";
 import { Prepaying } from "./components/lessons/prepaying.tsx";
+import { PrivateLoan } from "./components/lessons/private-loan.tsx";
 import { Rate } from "./components/lessons/rate.tsx";
 import { RolledOver } from "./components/lessons/rolled-over.tsx";
+import { SinglePaymentRate } from "./components/lessons/single-payment-rate.tsx";
 import { TotalCost } from "./components/lessons/total-cost.tsx";
 import { TotalInterest } from "./components/lessons/total-interest.tsx";
 import { TrueAnnualRate } from "./components/lessons/true-annual-rate.tsx";
@@ -32,6 +36,7 @@ const components: MDXComponents = {
   ClaimCard,
   Constant,
   CostTable,
+  DebtPlan,
   DebtShare,
   FigureTable,
   Hotline,
@@ -40,12 +45,15 @@ const components: MDXComponents = {
   Legend,
   Misconception: CitedMisconception,
   Money,
+  OverdueInterest,
   Prepaying,
+  PrivateLoan,
   Rate,
   Remedy: citedNode("remedy"),
   RemedyCard,
   RolledOver,
   Signal: citedNode("signal"),
+  SinglePaymentRate,
   TotalCost,
   TotalInterest,
   TrueAnnualRate,

@@ -15,6 +15,7 @@ import { FigureTable } from "./components/lessons/figure-table.tsx";
 import { Hotline } from "./components/lessons/hotline.tsx";
 import { Instalment } from "./components/lessons/instalment.tsx";
 import { Interest } from "./components/lessons/interest.tsx";
+import { LaterDay } from "./components/lessons/later-day.tsx";
 import { Money } from "./components/lessons/money.tsx";
 import { OverdueInterest } from "./components/lessons/overdue-interest.tsx";
 import { Prepaying } from "./components/lessons/prepaying.tsx";
@@ -22,6 +23,7 @@ import { PrivateLoan } from "./components/lessons/private-loan.tsx";
 import { Rate } from "./components/lessons/rate.tsx";
 import { RolledOver } from "./components/lessons/rolled-over.tsx";
 import { SinglePaymentRate } from "./components/lessons/single-payment-rate.tsx";
+import { Sum } from "./components/lessons/sum.tsx";
 import { TotalCost } from "./components/lessons/total-cost.tsx";
 import { TotalInterest } from "./components/lessons/total-interest.tsx";
 import { TrueAnnualRate } from "./components/lessons/true-annual-rate.tsx";
@@ -42,6 +44,7 @@ const components: MDXComponents = {
   Hotline,
   Instalment,
   Interest,
+  LaterDay,
   Legend,
   Misconception: CitedMisconception,
   Money,
@@ -54,6 +57,7 @@ const components: MDXComponents = {
   RolledOver,
   Signal: citedNode("signal"),
   SinglePaymentRate,
+  Sum,
   TotalCost,
   TotalInterest,
   TrueAnnualRate,

@@ -2,7 +2,13 @@ import { annualRate } from "@plain-credit/core/finance";
 import { currentLocale } from "../../messages/current-locale.ts";
 import { formatRate } from "./format-number.ts";
 
-/** The simple annual rate of a daily rate, on 365 days. */
-export async function AnnualRate({ dailyRate }: { readonly dailyRate: number }) {
-  return <span>{formatRate(annualRate(dailyRate, 365), await currentLocale())}</span>;
+/** The simple annual rate of a daily rate, on 365 days unless the prose says otherwise. */
+export async function AnnualRate({
+  dailyRate,
+  daysInYear = 365,
+}: {
+  readonly dailyRate: number;
+  readonly daysInYear?: number;
+}) {
+  return <span>{formatRate(annualRate(dailyRate, daysInYear), await currentLocale())}</span>;
 }

@@ -3,6 +3,7 @@ import { articleCauseClaims } from "./claims-article-causes.ts";
 import { articleFramingClaims } from "./claims-article-framing.ts";
 import { articleRemedyClaims } from "./claims-article-remedies.ts";
 import { lawClaims } from "./claims-law.ts";
+import { levelTwoClaims } from "./claims-lessons-2.ts";
 import { levelThreeClaims } from "./claims-lessons-3.ts";
 import { platformClaims } from "./claims-platform.ts";
 import { protectionClaims } from "./claims-protection.ts";
@@ -17,5 +18,6 @@ export const claims = [
   ...lawClaims,
   ...ruleClaims,
   ...protectionClaims,
+  ...levelTwoClaims,
   ...levelThreeClaims,
 ] as const satisfies readonly Claim[];

@@ -14,6 +14,8 @@ export function toCasePack(pack: Pack, locale: Locale): Pack {
     misconceptions: [],
     rules: [],
     constants: [],
+    terms: [],
+    events: [],
     objectives: [],
     lessons: [],
     personas: [],

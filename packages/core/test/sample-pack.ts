@@ -544,12 +544,33 @@ export const samplePack = definePack({
       source: "handbook",
     },
   ],
+  terms: [
+    {
+      id: "slip",
+      term: text("催还单", "overdue slip"),
+      meaning: text("图书馆提醒还书的纸条。", "A note that asks for a book back."),
+      claims: ["return-first"],
+    },
+  ],
+  events: [
+    {
+      id: "fines-begin",
+      date: "2025-03-01",
+      strand: "rule",
+      name: text("滞纳金办法施行", "Rules on fines begin"),
+      text: text("这天起按新办法算滞纳金。", "From this day fines follow the new rules."),
+      rules: ["fines"],
+      claims: ["return-first"],
+      sources: ["handbook"],
+    },
+  ],
   objectives: [
     {
       id: "tell-causes",
       title: text("能分清原因", "Can tell the causes"),
       covers: { ...nothing, causes: ["overdue-books", "record-mixup"], claims: ["record-open"] },
       lessons: ["why-flat"],
+      tags: { oecd: "landscape", pboc: "knowledge", pisa: "identify" },
     },
   ],
   lessons: [

@@ -44,6 +44,8 @@ export function buildGraph(packs: readonly Pack[]): Result<KnowledgeGraph, reado
     misconceptions: index("misconceptions"),
     rules: index("rules"),
     constants: index("constants"),
+    terms: index("terms"),
+    events: index("events"),
     objectives: index("objectives"),
     lessons: index("lessons"),
     personas: index("personas"),

@@ -19,6 +19,8 @@ const indexOfKind = {
   misconception: "misconceptions",
   rule: "rules",
   constant: "constants",
+  term: "terms",
+  event: "events",
   objective: "objectives",
   lesson: "lessons",
   scenario: "scenarios",

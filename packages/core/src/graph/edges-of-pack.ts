@@ -102,6 +102,15 @@ export function edgesOfPack(pack: Pack): readonly Located[] {
       [...path, "source"],
     ),
   );
+  each("terms", (term, path) =>
+    link({ kind: "term", id: term.id }, "explained-by", "claim", term.claims, [...path, "claims"]),
+  );
+  each("events", (event, path) => {
+    const from = { kind: "event", id: event.id } as const;
+    link(from, "marks", "rule", event.rules, [...path, "rules"]);
+    link(from, "explained-by", "claim", event.claims, [...path, "claims"]);
+    link(from, "reported-in", "source", event.sources, [...path, "sources"]);
+  });
   for (const [list, kind] of [
     ["objectives", "objective"],
     ["lessons", "lesson"],

@@ -1,6 +1,7 @@
 import type { Cause } from "../model/cause.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Constant } from "../model/constant.ts";
+import type { Event } from "../model/event.ts";
 import type { Family } from "../model/family.ts";
 import type { Lesson } from "../model/lesson.ts";
 import type { Misconception } from "../model/misconception.ts";
@@ -14,6 +15,7 @@ import type { Rule } from "../model/rule.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Signal, SignalGroup } from "../model/signal.ts";
 import type { Source } from "../model/source.ts";
+import type { Term } from "../model/term.ts";
 import type { ExclusivePair, Weight } from "../model/weight.ts";
 import type { NodeReference } from "./node-reference.ts";
 
@@ -40,6 +42,8 @@ export type KnowledgeGraph = {
   readonly misconceptions: Index<Misconception>;
   readonly rules: Index<Rule>;
   readonly constants: Index<Constant>;
+  readonly terms: Index<Term>;
+  readonly events: Index<Event>;
   readonly objectives: Index<Objective>;
   readonly lessons: Index<Lesson>;
   readonly personas: Index<Persona>;

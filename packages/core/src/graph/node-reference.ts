@@ -10,6 +10,8 @@ export const nodeKinds = [
   "misconception",
   "rule",
   "constant",
+  "term",
+  "event",
   "objective",
   "lesson",
   "scenario",

@@ -69,6 +69,17 @@ const scenario = {
   temptations: ["one-belief"],
   variants: [],
 } as const;
+const term = { id: "one-term", term: text, meaning: text, claims: ["one-claim"] } as const;
+const event = {
+  id: "one-event",
+  date: "2026",
+  strand: "rule",
+  name: text,
+  text,
+  rules: [],
+  claims: ["one-claim"],
+  sources: ["one-source"],
+} as const;
 const objective = { id: "one-objective", title: text, covers: nothing, lessons: [] } as const;
 const base = {
   id: "small",
@@ -104,6 +115,8 @@ const base = {
   misconceptions: [misconception],
   rules: [],
   constants: [],
+  terms: [term],
+  events: [event],
   objectives: [objective],
   lessons: [],
   personas: [],
@@ -157,6 +170,14 @@ definePack({ ...base, scenarios: [{ ...scenario, findings: [{ signal: "none", va
 definePack({ ...base, objectives: [{ ...objective, lessons: ["none"] }] });
 // @ts-expect-error no such cause
 definePack({ ...base, objectives: [{ ...objective, covers: { ...nothing, causes: ["none"] } }] });
+// @ts-expect-error no such claim
+definePack({ ...base, terms: [{ ...term, claims: ["none"] }] });
+// @ts-expect-error no such rule
+definePack({ ...base, events: [{ ...event, rules: ["none"] }] });
+// @ts-expect-error no such source
+definePack({ ...base, events: [{ ...event, sources: ["none"] }] });
+// @ts-expect-error no such framework tag
+definePack({ ...base, objectives: [{ ...objective, tags: { oecd: "none", pboc: "skill", pisa: "apply" } }] });
 // @ts-expect-error a text needs both languages
 definePack({ ...base, title: { "zh-CN": "一" } });
 // @ts-expect-error no such field

@@ -102,6 +102,15 @@ type References<P extends Pack> = {
   >;
   readonly rules: Held<"rules", { readonly source: IdOf<P["sources"]> }>;
   readonly constants: Held<"constants", { readonly source: IdOf<P["sources"]> }>;
+  readonly terms: Held<"terms", { readonly claims: Ids<P, "claims"> }>;
+  readonly events: Held<
+    "events",
+    {
+      readonly rules: Ids<P, "rules">;
+      readonly claims: Ids<P, "claims">;
+      readonly sources: Ids<P, "sources">;
+    }
+  >;
   readonly objectives: Held<
     "objectives",
     { readonly covers: CoveredNodesOf<P>; readonly lessons: Ids<P, "lessons"> }

@@ -13,6 +13,25 @@ export const coveredNodesSchema = z.readonly(
   }),
 );
 
+/** Where an objective stands in the frameworks of financial education. */
+export const objectiveTagsSchema = z.readonly(
+  z.strictObject({
+    oecd: z
+      .enum(["money", "planning", "risk", "landscape"])
+      .check(
+        z.describe(
+          "G20/OECD INFE core competencies: money and transactions · planning and managing finances · risk and reward · financial landscape",
+        ),
+      ),
+    pboc: z
+      .enum(["knowledge", "skill", "behaviour", "attitude"])
+      .check(z.describe("The four sides of the People’s Bank of China’s financial literacy survey")),
+    pisa: z
+      .enum(["identify", "analyse", "evaluate", "apply"])
+      .check(z.describe("PISA 2022 financial literacy: what the learner does with it")),
+  }),
+);
+
 /** What a learner can do afterwards. */
 export const objectiveSchema = z.readonly(
   z.strictObject({
@@ -20,11 +39,15 @@ export const objectiveSchema = z.readonly(
     title: textSchema.check(z.describe("As an ability: 能分清 … / can tell …")),
     covers: coveredNodesSchema,
     lessons: z.readonly(z.array(identifierSchema)).check(z.describe("What to read for it")),
+    tags: z.optional(objectiveTagsSchema),
   }),
 );
 
 /** The nodes that an objective or a lesson covers, by kind. */
 export type CoveredNodes = z.infer<typeof coveredNodesSchema>;
+
+/** Where an objective stands in the frameworks of financial education. */
+export type ObjectiveTags = z.infer<typeof objectiveTagsSchema>;
 
 /** What a learner can do afterwards, and the nodes it covers. */
 export type Objective = z.infer<typeof objectiveSchema>;

@@ -3,6 +3,7 @@ import { daySchema } from "./calendar-date.ts";
 import { causeSchema } from "./cause.ts";
 import { claimSchema } from "./claim.ts";
 import { constantSchema } from "./constant.ts";
+import { eventSchema } from "./event.ts";
 import { familySchema } from "./family.ts";
 import { identifierSchema } from "./identifier.ts";
 import { lessonSchema } from "./lesson.ts";
@@ -16,6 +17,7 @@ import { ruleSchema } from "./rule.ts";
 import { scenarioSchema } from "./scenario.ts";
 import { signalGroupSchema, signalSchema } from "./signal.ts";
 import { sourceSchema } from "./source.ts";
+import { termSchema } from "./term.ts";
 import { textSchema } from "./text.ts";
 import { exclusivePairSchema, weightSchema } from "./weight.ts";
 
@@ -46,6 +48,8 @@ export const packSchema = z.readonly(
     misconceptions: listOf(misconceptionSchema),
     rules: listOf(ruleSchema),
     constants: listOf(constantSchema),
+    terms: listOf(termSchema),
+    events: listOf(eventSchema),
     objectives: listOf(objectiveSchema),
     lessons: listOf(lessonSchema),
     personas: listOf(personaSchema),

@@ -3,6 +3,7 @@ import { causeFamilies } from "./cause-families.ts";
 import { causes } from "./causes.ts";
 import { claims } from "./claims.ts";
 import { constants } from "./constants.ts";
+import { events } from "./events.ts";
 import { exclusivePairs } from "./exclusive-pairs.ts";
 import { lessons } from "./lessons.ts";
 import { misconceptions } from "./misconceptions.ts";
@@ -17,6 +18,7 @@ import { scenarios } from "./scenarios.ts";
 import { signalGroups } from "./signal-groups.ts";
 import { signals } from "./signals.ts";
 import { sources } from "./sources.ts";
+import { terms } from "./terms.ts";
 import { weights } from "./weights.ts";
 
 /** Why the limit of a cash loan on a Chinese platform may not rise, and what to do: the subject of Plain Credit. */
@@ -41,6 +43,8 @@ export const jiebei = definePack({
   misconceptions,
   rules,
   constants,
+  terms,
+  events,
   objectives,
   lessons,
   personas,

@@ -78,6 +78,7 @@ export const objectives = [
       ],
     },
     lessons: ["L2-4"],
+    tags: { oecd: "landscape", pboc: "attitude", pisa: "evaluate" },
   },
   {
     id: "first-step",
@@ -140,6 +141,7 @@ export const objectives = [
       ],
     },
     lessons: ["L2-4", "L1-4"],
+    tags: { oecd: "planning", pboc: "behaviour", pisa: "apply" },
   },
   {
     id: "spot-scam",
@@ -188,6 +190,7 @@ export const objectives = [
       misconceptions: ["M01", "M02", "M03", "M12", "M14", "M15", "M32", "M38", "MR5.1"],
     },
     lessons: ["L1-4"],
+    tags: { oecd: "risk", pboc: "behaviour", pisa: "apply" },
   },
   {
     id: "know-cost",
@@ -242,6 +245,7 @@ export const objectives = [
       misconceptions: ["M07", "M08", "M09", "M10", "M33", "MF0.3", "MF0.5", "MR1.3", "MR2.2", "MR3.1"],
     },
     lessons: ["L2-4"],
+    tags: { oecd: "money", pboc: "skill", pisa: "analyse" },
   },
   {
     id: "know-rights",
@@ -296,6 +300,7 @@ export const objectives = [
       misconceptions: ["M11", "M14", "M15", "M21", "M22", "M23", "M24"],
     },
     lessons: ["L2-4"],
+    tags: { oecd: "landscape", pboc: "knowledge", pisa: "identify" },
   },
   ...levelOneObjectives,
   ...levelTwoObjectives,

@@ -15,7 +15,7 @@ export const levelThreeObjectives = [
       remedies: ["read-cost-table", "refuse-outside-fee"],
       misconceptions: ["M27", "M28"],
     },
-    lessons: [],
+    lessons: ["L3-1"],
   },
   {
     id: "rule-map",

@@ -3,6 +3,7 @@ import { articleCauseClaims } from "./claims-article-causes.ts";
 import { articleFramingClaims } from "./claims-article-framing.ts";
 import { articleRemedyClaims } from "./claims-article-remedies.ts";
 import { lawClaims } from "./claims-law.ts";
+import { levelOneClaims } from "./claims-lessons-1.ts";
 import { levelTwoClaims } from "./claims-lessons-2.ts";
 import { levelThreeClaims } from "./claims-lessons-3.ts";
 import { platformClaims } from "./claims-platform.ts";
@@ -18,6 +19,7 @@ export const claims = [
   ...lawClaims,
   ...ruleClaims,
   ...protectionClaims,
+  ...levelOneClaims,
   ...levelTwoClaims,
   ...levelThreeClaims,
 ] as const satisfies readonly Claim[];

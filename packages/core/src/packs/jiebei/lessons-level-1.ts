@@ -3,6 +3,38 @@ import type { Lesson } from "../../model/lesson.ts";
 /** Lessons to begin with: what it is, what it costs, the report, scams. */
 export const levelOneLessons = [
   {
+    id: "L1-1",
+    level: 1,
+    title: { "zh-CN": "额度不是钱", en: "A limit is not money" },
+    summary: {
+      "zh-CN": "四个数里哪个是你的；谁在借钱给你；额度变大，多出来的是什么。",
+      en: "Which of four numbers is yours, who is lending to you, and what a larger limit adds.",
+    },
+    minutes: 6,
+    objectives: ["what-a-limit-is"],
+    covers: {
+      claims: [
+        "cash-out-limits",
+        "cash-out-scam",
+        "fact-PF01",
+        "fact-PF02",
+        "fact-PF03",
+        "fact-PF04",
+        "fact-PF05",
+        "fact-PF08",
+        "fact-PF13",
+        "law-L02-05",
+        "law-L04-675",
+        "maths-K21",
+      ],
+      causes: [],
+      signals: ["lender-on-contract"],
+      remedies: ["read-new-contract"],
+      misconceptions: ["M11", "M19", "M33", "MF0.3"],
+    },
+    next: ["L1-4"],
+  },
+  {
     id: "L1-4",
     level: 1,
     title: { "zh-CN": "识骗第一课", en: "Spotting a scam: lesson one" },

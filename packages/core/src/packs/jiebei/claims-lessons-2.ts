@@ -110,4 +110,22 @@ export const levelTwoClaims = [
       against: [],
     },
   },
+  {
+    id: "card-rest-interest",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "信用卡没有还清的部分，会照合约一直计息",
+      en: "What is left unpaid on a card goes on bearing interest as its contract says",
+    },
+    reason: {
+      "zh-CN": "不逾期，说的是没有违约；利息是另一回事，欠多少、欠多久，就按约定付多少。",
+      en: "Not to be overdue means not to be in default; interest is another matter: it is due as agreed on what is owed, for as long as it is owed.",
+    },
+    evidence: {
+      for: [{ source: "L04", locator: { "zh-CN": "第674条、第675条", en: "arts 674, 675" } }],
+      against: [],
+    },
+  },
 ] as const satisfies readonly Claim[];

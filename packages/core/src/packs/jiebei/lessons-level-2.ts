@@ -3,6 +3,45 @@ import type { Lesson } from "../../model/lesson.ts";
 /** Lessons to go on with: before borrowing, the cost table, repaying, a limit that does not rise. */
 export const levelTwoLessons = [
   {
+    id: "L2-1",
+    level: 2,
+    title: { "zh-CN": "借前五问", en: "Five questions before borrowing" },
+    summary: {
+      "zh-CN": "要不要借、借多少、还得起吗、一共花多少、最坏会怎样：五问问完，再决定。",
+      en: "Whether, how much, can it be carried, what in all, what at worst: ask five questions, then decide.",
+    },
+    minutes: 7,
+    objectives: ["ask-before-borrowing"],
+    covers: {
+      claims: [
+        "law-L04-673",
+        "law-L04-676",
+        "maths-K12",
+        "maths-K21",
+        "negotiate-early",
+        "no-more-borrowing",
+        "no-need-no-loss",
+        "plan-for-less",
+        "rule-R01",
+        "rule-R05-ability",
+        "rule-R05-consumption",
+        "rule-R08",
+      ],
+      causes: [],
+      signals: ["borrowing-need", "debt-ratio"],
+      remedies: [
+        "borrow-within-means",
+        "negotiate-early",
+        "read-cost-table",
+        "show-proof-of-use",
+        "stop-barred-use",
+        "stop-new-borrowing",
+      ],
+      misconceptions: ["M10", "M34", "MF0.5", "MR2.2", "MR3.1"],
+    },
+    next: ["L2-4"],
+  },
+  {
     id: "L2-4",
     level: 2,
     title: { "zh-CN": "为什么额度不涨", en: "Why the limit does not rise" },

@@ -6,8 +6,8 @@ export const levelTwoMisconceptions = [
     id: "M25",
     placement: { part: "beyond" },
     belief: {
-      "zh-CN": "信用卡只还最低就行，不逾期就没问题",
-      en: "The minimum on a card will do; as long as nothing is overdue, all is well",
+      "zh-CN": "账单每月只还最低，不逾期就没问题",
+      en: "On a bill, the minimum each month will do; with nothing overdue, all is well",
     },
     temptation: {
       "zh-CN": "账单上写着「最低还款额」，还了就不算逾期，当月也轻松。",
@@ -23,6 +23,6 @@ export const levelTwoMisconceptions = [
       en: "In a tight month the minimum keeps the record clean; with money to spare pay more, and put nothing new on the card.",
     },
     claims: [],
-    refutedBy: ["maths-K10", "law-L04-675", "R1.1"],
+    refutedBy: ["maths-K10", "card-rest-interest", "law-L04-675", "R1.1"],
   },
 ] as const satisfies readonly Misconception[];

@@ -105,6 +105,22 @@ export const levelThreeClaims = [
     evidence: { for: [{ source: "R22" }], against: [] },
   },
   {
+    id: "rule-R01-cap",
+    placement: { part: "beyond" },
+    kind: "fact",
+    support: "documented",
+    text: {
+      "zh-CN": "银行的网上消费贷，给一个人的授信以 200,000 元为基准",
+      en: "A bank’s online consumer credit has a base cap of ¥200,000 for one person",
+    },
+    reason: {
+      "zh-CN":
+        "2025 年的通知主要发给银行，对信用良好又有大额需求的人，可阶段性到 300,000 元。适不适用，以放款机构为准。",
+      en: "A notice of 2025, addressed mainly to banks, lets them go up to ¥300,000 for some time with borrowers of good record and large need. Whether it applies is for the lender to say.",
+    },
+    evidence: { for: [{ source: "R01" }, { source: "R11" }], against: [] },
+  },
+  {
     id: "rule-R10-words",
     placement: { part: "beyond" },
     kind: "fact",

@@ -16,6 +16,7 @@ export const levelThreeObjectives = [
       misconceptions: ["M27", "M28"],
     },
     lessons: ["L3-1"],
+    tags: { oecd: "money", pboc: "skill", pisa: "analyse" },
   },
   {
     id: "rule-map",
@@ -26,6 +27,7 @@ export const levelThreeObjectives = [
     covers: {
       claims: [
         "rule-R01",
+        "rule-R01-cap",
         "rule-R05",
         "rule-R05-consumption",
         "rule-R09",
@@ -46,7 +48,8 @@ export const levelThreeObjectives = [
       remedies: ["stop-barred-use", "show-proof-of-use", "ask-student-aid"],
       misconceptions: ["M12", "M28", "M30", "M31", "MR3.1"],
     },
-    lessons: [],
+    lessons: ["L3-2"],
+    tags: { oecd: "landscape", pboc: "knowledge", pisa: "identify" },
   },
   {
     id: "debt-exit",
@@ -78,6 +81,7 @@ export const levelThreeObjectives = [
       misconceptions: ["M16", "M17", "M34", "M36"],
     },
     lessons: [],
+    tags: { oecd: "planning", pboc: "behaviour", pisa: "apply" },
   },
   {
     id: "use-rights",
@@ -111,5 +115,6 @@ export const levelThreeObjectives = [
       misconceptions: ["M14", "M15", "MK1", "MR5.1"],
     },
     lessons: [],
+    tags: { oecd: "landscape", pboc: "behaviour", pisa: "apply" },
   },
 ] as const satisfies readonly Objective[];

@@ -5,11 +5,24 @@ type Words = Readonly<Record<Locale, ReadonlySet<string>>>;
 const known = new WeakMap<Text, Words>();
 const terms = new WeakMap<KnowledgeGraph, Words>();
 
-/** What a guesser matches texts by: pairs of Chinese characters, English words of four letters or more. */
+/** Words without content of their own; that two texts share one tells nothing. */
+const grammar = new Set(
+  (
+    "about also been does each even ever every from have into itself just like made make many more most much must only " +
+    "other over same some such than that their them then there these they this those through under until upon very well " +
+    "were what when where whether which while whose will with without would yours"
+  ).split(" "),
+);
+
+/** What a guesser matches texts by: pairs of Chinese characters, English words of four letters or more that are not mere grammar. */
 export function contentWords(text: Text): Words {
   const found = known.get(text);
   if (found !== undefined) return found;
-  const words = { "zh-CN": pairsOf(text["zh-CN"]), en: new Set(text.en.toLowerCase().match(/[a-z]{4,}/g)) };
+  const english = text.en.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  const words = {
+    "zh-CN": pairsOf(text["zh-CN"]),
+    en: new Set(english.filter((word) => !grammar.has(word))),
+  };
   known.set(text, words);
   return words;
 }

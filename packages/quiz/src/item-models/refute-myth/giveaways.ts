@@ -4,37 +4,40 @@ import {
   type KnowledgeGraph,
   type Locale,
   type Misconception,
+  type Text,
 } from "@plain-credit/core";
 import { contentWords, termWords } from "../../text/content-words.ts";
+import { tellBelief } from "./tell-belief.ts";
 
 /** Something by which a guesser could pick out the keys: whether a claim has it. */
 export type Giveaway = (claim: Claim) => boolean;
 
 const marks = [/\d[\d,.]*/g, /[「」《》（）“”()，；：、,;:](?!\d)/g];
 
-/** What the keys of an item have that no other option might: words of the belief (the packs' own terms aside), and as many numbers or marks. */
+/** What the keys of an item have that no other option might: words of the question (the packs' own terms aside), and as many numbers or marks. */
 export function giveawaysOf(
   graph: KnowledgeGraph,
-  { belief }: Misconception,
+  misconception: Misconception,
   keys: readonly Claim[],
 ): readonly Giveaway[] {
+  const asked = [tellBelief(misconception, false), tellBelief(misconception, true)];
   return locales.flatMap((locale) => [
-    ...sharedWords(graph, belief, keys, locale),
+    ...sharedWords(graph, asked, keys, locale),
     ...marks.flatMap((mark) => asMany(mark, keys, locale)),
   ]);
 }
 
 function sharedWords(
   graph: KnowledgeGraph,
-  belief: Misconception["belief"],
+  asked: readonly Text[],
   keys: readonly Claim[],
   locale: Locale,
 ): readonly Giveaway[] {
   const terms = termWords(graph)[locale];
-  const believed = contentWords(belief)[locale];
+  const heard = new Set(asked.flatMap((stem) => [...contentWords(stem)[locale]]));
   const words = new Set(keys.flatMap(({ text }) => [...contentWords(text)[locale]]));
   return [...words]
-    .filter((word) => believed.has(word) && !terms.has(word))
+    .filter((word) => heard.has(word) && !terms.has(word))
     .map(
       (word) =>
         ({ text }: Claim) =>

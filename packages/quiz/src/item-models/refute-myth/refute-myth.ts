@@ -4,10 +4,10 @@ import { itemId } from "../../item/item-id.ts";
 import { draw, shuffle } from "../../random/draw.ts";
 import { deriveSeed, hashSeed } from "../../random/seed.ts";
 import { joinSentences } from "../../text/join-texts.ts";
-import { withoutStop } from "../../text/without-stop.ts";
 import { poolEmpty, unspent, type ItemFamily, type ItemModel } from "../item-model.ts";
 import { drawRefutation } from "./draw-refutation.ts";
 import { refutationsOf } from "./refutations.ts";
+import { tellBelief } from "./tell-belief.ts";
 
 /** Which sentence shows this belief to be wrong? Keys are claims that refute it; the others are just as true and speak to something else. */
 export const refuteMyth: ItemModel = {
@@ -56,20 +56,6 @@ function familyOf({ id, claims, refutedBy }: Misconception): ItemFamily {
     nodes: [`misconception:${id}`, ...[...claims, ...refutedBy].map((claim) => `claim:${claim}`)],
   };
 }
-
-function tellBelief({ belief }: Misconception, several: boolean) {
-  const said = {
-    "zh-CN": `有人说：「${withoutStop(belief["zh-CN"])}。」`,
-    en: `Someone says: “${withoutStop(belief.en)}.”`,
-  };
-  return joinSentences(said, several ? askSeveral : askOne);
-}
-
-const askOne = { "zh-CN": "下面哪一句能说明它不对？", en: "Which of these shows that it is wrong?" };
-const askSeveral = {
-  "zh-CN": "下面哪些话能说明它不对？有几句选几句。",
-  en: "Which of these show that it is wrong? Choose every one that does.",
-};
 
 function optionFor(claim: Claim, misconception: Misconception, right: boolean): DraftOption<string> {
   const shared = { stands: claim.id, text: claim.text, claims: [claim.id], harmful: false, right };

@@ -5,9 +5,9 @@ import { textSchema } from "./text.ts";
 /** Why an outcome may have come about. */
 export const causeSchema = z.readonly(
   z.strictObject({
-    id: identifierSchema,
+    id: identifierSchema.check(z.describe("Named by weights, needs and objectives")),
     family: identifierSchema.check(z.describe("A cause family")),
-    name: textSchema,
+    name: textSchema.check(z.describe("The cause as an answer option, 8–16 characters")),
     explanation: textSchema.check(z.describe("Two or three sentences for a learner")),
     control: z
       .enum(["none", "indirect", "direct"])

@@ -7,7 +7,7 @@ import { textSchema } from "./text.ts";
 /** A source with the place in it that speaks to the claim. */
 export const citationSchema = z.readonly(
   z.strictObject({
-    source: identifierSchema,
+    source: identifierSchema.check(z.describe("The source cited")),
     locator: z.optional(textSchema).check(z.describe("The article, item or page, e.g. 第17条 / art. 17")),
   }),
 );
@@ -15,22 +15,43 @@ export const citationSchema = z.readonly(
 /** Sources that speak for and against a claim, or the record of a search that found none. The seed article never counts. */
 export const evidenceSchema = z.readonly(
   z.strictObject({
-    for: z.readonly(z.array(citationSchema)),
-    against: z.readonly(z.array(citationSchema)),
-    noneFound: z.optional(z.readonly(z.strictObject({ searched: textSchema, asOf: daySchema }))),
+    for: z.readonly(z.array(citationSchema)).check(z.describe("Citations that support the claim")),
+    against: z.readonly(z.array(citationSchema)).check(z.describe("Citations that contradict it")),
+    noneFound: z
+      .optional(
+        z.readonly(
+          z.strictObject({
+            searched: textSchema.check(z.describe("Where was looked")),
+            asOf: daySchema.check(z.describe("The day of the search")),
+          }),
+        ),
+      )
+      .check(z.describe("In place of citations, when a search found none")),
   }),
 );
 
 /** One checkable statement. A sentence that says two things is two claims. */
 export const claimSchema = z.readonly(
   z.strictObject({
-    id: identifierSchema,
+    id: identifierSchema.check(z.describe("Named wherever the claim is cited")),
     row: z
       .optional(identifierSchema)
       .check(z.describe("The row of the article that it takes up; two claims may share one")),
-    placement: placementSchema,
-    kind: z.enum(["fact", "advice", "framing"]),
-    support: z.enum(["documented", "plausible", "unfounded", "false"]),
+    placement: placementSchema.check(z.describe("Where in the subject’s skeleton it belongs")),
+    kind: z
+      .enum(["fact", "advice", "framing"])
+      .check(
+        z.describe(
+          "fact: how things are · advice: what to do · framing: a way of speaking, neither true nor false",
+        ),
+      ),
+    support: z
+      .enum(["documented", "plausible", "unfounded", "false"])
+      .check(
+        z.describe(
+          "documented: a source says so · plausible: makes sense, unconfirmed · unfounded: nothing speaks for it · false: sources contradict it",
+        ),
+      ),
     effect: z
       .optional(z.enum(["helps", "neutral", "costly", "harmful"]))
       .check(z.describe("Advice only: what following it does")),
@@ -39,7 +60,7 @@ export const claimSchema = z.readonly(
     correction: z
       .optional(textSchema)
       .check(z.describe("What is right instead; due when it is unfounded, false or harmful")),
-    evidence: evidenceSchema,
+    evidence: evidenceSchema.check(z.describe("The sources, or the search that found none")),
   }),
 );
 

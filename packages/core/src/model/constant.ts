@@ -6,15 +6,17 @@ import { textSchema } from "./text.ts";
 /** A number, date or line that changes, kept in one place. */
 export const constantSchema = z.readonly(
   z.strictObject({
-    id: identifierSchema,
-    name: textSchema,
-    value: z.union([z.number(), z.string()]),
+    id: identifierSchema.check(z.describe("Named by lessons that print the value")),
+    name: textSchema.check(z.describe("What the value is")),
+    value: z
+      .union([z.number(), z.string()])
+      .check(z.describe("A number in its unit; a text for a date, a telephone number or hours")),
     unit: z
       .enum(["fraction", "yuan", "days", "years", "times", "date", "telephone", "clock-range"])
       .check(z.describe("fraction: 0.24 is 24%")),
     asOf: calendarDateSchema.check(z.describe("When the value was last seen to hold")),
     reviewBy: daySchema.check(z.describe("From this day on it counts as expired until checked anew")),
-    source: identifierSchema,
+    source: identifierSchema.check(z.describe("The source that states it")),
   }),
 );
 

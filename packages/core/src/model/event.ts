@@ -6,7 +6,7 @@ import { textSchema } from "./text.ts";
 /** Something that happened on a date and still matters to the learner. */
 export const eventSchema = z.readonly(
   z.strictObject({
-    id: identifierSchema,
+    id: identifierSchema.check(z.describe("A name of its own among the events")),
     date: calendarDateSchema.check(z.describe("When it happened, as exactly as is known")),
     strand: z
       .enum(["product", "rule", "relief"])

@@ -6,8 +6,8 @@ import { textSchema } from "./text.ts";
 /** A wrong belief or bad advice. */
 export const misconceptionSchema = z.readonly(
   z.strictObject({
-    id: identifierSchema,
-    placement: placementSchema,
+    id: identifierSchema.check(z.describe("Named by objectives, lessons and scenarios")),
+    placement: placementSchema.check(z.describe("Where in the subject’s skeleton it belongs")),
     belief: textSchema.check(z.describe("The belief as people say it, one sentence")),
     action: z
       .optional(textSchema)

@@ -6,7 +6,7 @@ import { textSchema } from "./text.ts";
 /** Something in a case that calls for a step; it links causes to remedies. */
 export const needSchema = z.readonly(
   z.strictObject({
-    id: identifierSchema,
+    id: identifierSchema.check(z.describe("Named by the remedies that meet it")),
     name: textSchema.check(z.describe("What is to be dealt with, a short noun phrase or clause")),
     urgency: z
       .literal([0, 1, 2, 3])

@@ -5,11 +5,11 @@ import { textSchema } from "./text.ts";
 /** The nodes that an objective or a lesson covers, by kind. */
 export const coveredNodesSchema = z.readonly(
   z.strictObject({
-    claims: z.readonly(z.array(identifierSchema)),
-    causes: z.readonly(z.array(identifierSchema)),
-    signals: z.readonly(z.array(identifierSchema)),
-    remedies: z.readonly(z.array(identifierSchema)),
-    misconceptions: z.readonly(z.array(identifierSchema)),
+    claims: z.readonly(z.array(identifierSchema)).check(z.describe("Claims, by id")),
+    causes: z.readonly(z.array(identifierSchema)).check(z.describe("Causes, by id")),
+    signals: z.readonly(z.array(identifierSchema)).check(z.describe("Signals, by id")),
+    remedies: z.readonly(z.array(identifierSchema)).check(z.describe("Remedies, by id")),
+    misconceptions: z.readonly(z.array(identifierSchema)).check(z.describe("Misconceptions, by id")),
   }),
 );
 
@@ -35,11 +35,17 @@ export const objectiveTagsSchema = z.readonly(
 /** What a learner can do afterwards. */
 export const objectiveSchema = z.readonly(
   z.strictObject({
-    id: identifierSchema,
+    id: identifierSchema.check(
+      z.describe(
+        "Named by lessons and by blueprints of quizzes; the starter quiz asks for why-flat and first-step",
+      ),
+    ),
     title: textSchema.check(z.describe("As an ability: 能分清 … / can tell …")),
-    covers: coveredNodesSchema,
+    covers: coveredNodesSchema.check(z.describe("What its questions may ask about")),
     lessons: z.readonly(z.array(identifierSchema)).check(z.describe("What to read for it")),
-    tags: z.optional(objectiveTagsSchema),
+    tags: z
+      .optional(objectiveTagsSchema)
+      .check(z.describe("Where it stands in frameworks of financial education")),
   }),
 );
 

@@ -6,24 +6,36 @@ import { textSchema } from "./text.ts";
 /** Something sound to do, stop, wait for, check or ask. */
 export const remedySchema = z.readonly(
   z.strictObject({
-    id: identifierSchema,
+    id: identifierSchema.check(z.describe("Named by scenarios, objectives and lessons")),
     family: identifierSchema.check(z.describe("A remedy family")),
     name: textSchema.check(
       z.describe("The step in the imperative, short enough for an answer option (about 12–26 characters)"),
     ),
     detail: textSchema.check(z.describe("How to do it and why: two or three sentences")),
-    action: z.enum(["do", "stop", "wait", "check", "ask"]),
+    action: z.enum(["do", "stop", "wait", "check", "ask"]).check(z.describe("What kind of step it is")),
     addresses: z.readonly(z.array(identifierSchema)).check(z.describe("Needs that it meets")),
     requires: z.readonly(z.array(clauseSchema)).check(z.describe("Empty, or one of these must hold")),
     forbids: z.readonly(z.array(clauseSchema)).check(z.describe("None of these may hold")),
-    cost: z.readonly(z.strictObject({ money: z.literal([0, 1, 2, 3]), effort: z.literal([0, 1, 2, 3]) })),
-    precedes: z.readonly(
-      z.array(
-        z.readonly(
-          z.strictObject({ remedy: identifierSchema, claims: z.readonly(z.array(identifierSchema)) }),
+    cost: z
+      .readonly(
+        z.strictObject({
+          money: z.literal([0, 1, 2, 3]).check(z.describe("0 nothing · 1 little · 2 some · 3 much")),
+          effort: z.literal([0, 1, 2, 3]).check(z.describe("0 none · 1 minutes · 2 hours · 3 days or more")),
+        }),
+      )
+      .check(z.describe("What taking it costs")),
+    precedes: z
+      .readonly(
+        z.array(
+          z.readonly(
+            z.strictObject({
+              remedy: identifierSchema.check(z.describe("The remedy that comes after")),
+              claims: z.readonly(z.array(identifierSchema)).check(z.describe("The claims that say so")),
+            }),
+          ),
         ),
-      ),
-    ),
+      )
+      .check(z.describe("What it must come before")),
     claims: z.readonly(z.array(identifierSchema)).check(z.describe("The claims that make it sound")),
   }),
 );

@@ -6,14 +6,14 @@ import { textSchema } from "./text.ts";
 /** A law's or a platform's rule. */
 export const ruleSchema = z.readonly(
   z.strictObject({
-    id: identifierSchema,
-    title: textSchema,
-    number: z.nullable(z.string()),
+    id: identifierSchema.check(z.describe("Named by events; often the source’s id")),
+    title: textSchema.check(z.describe("Its official title")),
+    number: z.nullable(z.string()).check(z.describe("Official document number, or null")),
     effective: calendarDateSchema.check(z.describe("In force from")),
     until: z.optional(calendarDateSchema).check(z.describe("Last day in force, where one is set")),
     scope: textSchema.check(z.describe("Whom and what it binds")),
-    takeaway: textSchema,
-    source: identifierSchema,
+    takeaway: textSchema.check(z.describe("What it means for a borrower: one or two sentences")),
+    source: identifierSchema.check(z.describe("The source that holds its text")),
   }),
 );
 

@@ -5,7 +5,7 @@ import { textSchema } from "./text.ts";
 /** One observable value of a signal. "Don't know" is always possible besides and is not listed. */
 export const signalValueSchema = z.readonly(
   z.strictObject({
-    id: identifierSchema,
+    id: identifierSchema.check(z.describe("Named by findings; never “unknown”, which always stands besides")),
     text: textSchema.check(z.describe("The answer, as it stands on a button and behind the label in a case")),
     share: z
       .optional(z.number().check(z.minimum(0), z.maximum(1)))
@@ -20,7 +20,7 @@ export const signalValueSchema = z.readonly(
 /** An observable fact about a case. */
 export const signalSchema = z.readonly(
   z.strictObject({
-    id: identifierSchema,
+    id: identifierSchema.check(z.describe("Named by weights, findings and clauses")),
     role: z
       .enum(["weighed", "situation", "folklore"])
       .check(
@@ -36,14 +36,20 @@ export const signalSchema = z.readonly(
     ),
     question: textSchema.check(z.describe("Asked of the borrower, second person")),
     lookup: z.optional(textSchema).check(z.describe("Where the borrower can look this up")),
-    values: z.readonly(z.array(signalValueSchema)),
-    claims: z.readonly(z.array(identifierSchema)),
+    values: z
+      .readonly(z.array(signalValueSchema))
+      .check(z.describe("The possible answers, “don’t know” left out")),
+    claims: z.readonly(z.array(identifierSchema)).check(z.describe("The claims that say why it is asked")),
   }),
 );
 
 /** Signals of one group tell of one event; per cause the strongest for and the strongest against count. */
 export const signalGroupSchema = z.readonly(
-  z.strictObject({ id: identifierSchema, name: textSchema, why: textSchema }),
+  z.strictObject({
+    id: identifierSchema.check(z.describe("Named by the signals of the group")),
+    name: textSchema.check(z.describe("What the signals tell of")),
+    why: textSchema.check(z.describe("Why they count once: one sentence")),
+  }),
 );
 
 /** An observable fact about a case, with its possible values. */

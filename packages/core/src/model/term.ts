@@ -5,7 +5,7 @@ import { textSchema } from "./text.ts";
 /** A word of the trade with what it means in plain words. */
 export const termSchema = z.readonly(
   z.strictObject({
-    id: identifierSchema,
+    id: identifierSchema.check(z.describe("A name of its own among the terms")),
     term: textSchema.check(z.describe("The word as contracts, apps and the news use it")),
     meaning: textSchema.check(z.describe("What it means, in words that need no explanation themselves")),
     claims: z.readonly(z.array(identifierSchema)).check(z.describe("Claims that say more about it")),

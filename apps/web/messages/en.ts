@@ -24,7 +24,7 @@ export const en: Words = {
   assisted: "Written with AI assistance; the Sources page says how far each source was read.",
   licence: "Code MIT, content CC BY 4.0.",
 
-  homeTitle: "A limit that does not rise is not always about you",
+  homeTitle: ["A limit that does not rise is not always about you"],
   homeLead:
     "We found no lender that has published how it works out a limit. What can be found out, we help you find out; what cannot, we say so. A higher limit is not the point. Borrowing more cheaply, within your means and more safely is.",
   checkDoorTitle: "What is going on with me?",

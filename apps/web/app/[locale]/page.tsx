@@ -19,7 +19,13 @@ export default async function HomePage() {
   return (
     <>
       <div className={styles["opening"]}>
-        <h1>{words.homeTitle}</h1>
+        <h1>
+          {words.homeTitle.map((phrase) => (
+            <span key={phrase} className={styles["phrase"]}>
+              {phrase}
+            </span>
+          ))}
+        </h1>
         <p className="lead">{words.homeLead}</p>
       </div>
       <div className={styles["doors"]}>

@@ -18,6 +18,7 @@ export const levelOneObjectives = [
         "fact-PF04",
         "fact-PF05",
         "fact-PF08",
+        "fact-PF09",
         "fact-PF13",
         "cash-out-limits",
         "cash-out-scam",
@@ -55,7 +56,7 @@ export const levelOneObjectives = [
       remedies: ["read-cost-table"],
       misconceptions: ["M26"],
     },
-    lessons: [],
+    lessons: ["L1-2"],
     tags: { oecd: "money", pboc: "skill", pisa: "analyse" },
   },
   {

@@ -1,6 +1,7 @@
 import type { Rule } from "../../model/rule.ts";
+import { furtherRules } from "./rules-further.ts";
 
-/** Laws and regulators’ rules that the claims rest on. */
+/** Laws and regulators’ rules: those that the claims rest on, then the rest of the field. */
 export const rules = [
   {
     id: "L01",
@@ -388,4 +389,5 @@ export const rules = [
     },
     source: "R37",
   },
+  ...furtherRules,
 ] as const satisfies readonly Rule[];

@@ -1,4 +1,5 @@
 import type { Source } from "../../model/source.ts";
+import { referenceSources } from "./sources-reference.ts";
 
 /** Documents that claims, rules and constants cite. */
 export const sources = [
@@ -788,4 +789,5 @@ export const sources = [
     verified: "report-read",
     checked: "2026-11-23",
   },
+  ...referenceSources,
 ] as const satisfies readonly Source[];

@@ -80,7 +80,7 @@ export const levelThreeObjectives = [
       remedies: ["stop-new-borrowing", "negotiate-early", "clear-overdue", "replace-dear-loan"],
       misconceptions: ["M16", "M17", "M34", "M36"],
     },
-    lessons: [],
+    lessons: ["L3-3"],
     tags: { oecd: "planning", pboc: "behaviour", pisa: "apply" },
   },
   {

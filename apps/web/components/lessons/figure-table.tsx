@@ -10,19 +10,21 @@ type FigureTable = {
 /** A table that compares: a caption, a heading for each column after the first, and rows written as `<tr><th scope="row">…</th><td>…</td></tr>`. At most three columns besides the row's name fit a phone. */
 export function FigureTable({ caption, columns, children }: FigureTable) {
   return (
-    <table className={styles["table"]}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <td />
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
+    <div className={styles["frame"]}>
+      <table className={styles["table"]}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   );
 }

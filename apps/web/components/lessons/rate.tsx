@@ -1,7 +1,7 @@
 import { currentLocale } from "../../messages/current-locale.ts";
-import { formatRate } from "./format-number.ts";
 
-/** A fraction as a percentage: 0.006 is 0.6%. Prose says what the rate is of, and gives the annual one beside it. */
+/** A rate as it is told, a fraction as a percentage: 0.00045 is 0.045%. Prose says what it is of, and gives the annual one beside it. */
 export async function Rate({ value }: { readonly value: number }) {
-  return <span>{formatRate(value, await currentLocale())}</span>;
+  const format = new Intl.NumberFormat(await currentLocale(), { style: "percent", maximumFractionDigits: 4 });
+  return <span>{format.format(value)}</span>;
 }

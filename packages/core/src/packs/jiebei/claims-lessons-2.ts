@@ -99,8 +99,8 @@ export const levelTwoClaims = [
     },
     reason: {
       "zh-CN":
-        "按月息 1.5%、最低为本金的 10% 加当月利息、下限 100 元来算，利息共 2,932.50 元，一年后还欠 5,648.59 元。没还的部分一直在计息，以领卡合约为准。",
-      en: "At 1.5% a month, with a minimum of 10% of the principal and at least ¥100, plus the month’s interest, interest comes to ¥2,932.50, and ¥5,648.59 is still owed after a year. What is not repaid keeps bearing interest, as the card’s contract says.",
+        "按月息 1.5%（年利率 18%，月息乘 12）、最低为本金的 10% 加当月利息、下限 100 元来算，利息共 2,932.50 元，一年后还欠 5,648.59 元。没还的部分一直在计息，以领卡合约为准。",
+      en: "At 1.5% a month (18% a year, the monthly rate times 12), with a minimum of 10% of the principal and at least ¥100, plus the month’s interest, interest comes to ¥2,932.50, and ¥5,648.59 is still owed after a year. What is not repaid keeps bearing interest, as the card’s contract says.",
     },
     evidence: {
       for: [

@@ -52,6 +52,7 @@ export const levelTwoObjectives = [
         "rule-R08",
         "rule-R08-complete",
         "rule-R08-default",
+        "rule-R10",
         "law-L04-670",
         "law-R20-lines",
         "maths-K5",
@@ -63,7 +64,7 @@ export const levelTwoObjectives = [
       remedies: ["read-cost-table", "refuse-outside-fee", "replace-dear-loan"],
       misconceptions: ["M27", "M28"],
     },
-    lessons: [],
+    lessons: ["L2-2"],
   },
   {
     id: "choose-repayment",
@@ -90,6 +91,6 @@ export const levelTwoObjectives = [
       remedies: ["pay-on-time", "keep-reserve", "read-prepayment-terms", "prepay-in-full", "follow-plan"],
       misconceptions: ["M08", "M25"],
     },
-    lessons: [],
+    lessons: ["L2-3"],
   },
 ] as const satisfies readonly Objective[];

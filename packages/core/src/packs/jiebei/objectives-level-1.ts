@@ -27,7 +27,7 @@ export const levelOneObjectives = [
         "maths-K21",
       ],
       causes: [],
-      signals: ["lender-on-contract"],
+      signals: ["lender-on-contract", "sesame-score"],
       remedies: ["read-new-contract"],
       misconceptions: ["M11", "M19", "M33", "MF0.3"],
     },
@@ -96,7 +96,7 @@ export const levelOneObjectives = [
       ],
       misconceptions: ["M13", "M21", "M22", "M23", "M24", "M29", "MR1.3"],
     },
-    lessons: [],
+    lessons: ["L1-3"],
     tags: { oecd: "landscape", pboc: "knowledge", pisa: "identify" },
   },
   {

@@ -9,7 +9,7 @@ const terms = new WeakMap<KnowledgeGraph, Words>();
 const grammar = new Set(
   (
     "about also been does each even ever every from have into itself just like made make many more most much must only " +
-    "other over same some such than that their them then there these they this those through under until upon very well " +
+    "other over same says shows some someone such than that their them then there these they this those through under until upon very well " +
     "were what when where whether which while whose will with without would yours"
   ).split(" "),
 );
@@ -36,7 +36,8 @@ export function termWords(graph: KnowledgeGraph): Words {
     ...[graph.causeFamilies, graph.remedyFamilies, graph.outcomes, graph.causes, graph.needs].flatMap(
       (nodes) => [...nodes.values()].map(({ name }) => name),
     ),
-    ...[...graph.remedies.values()].map(({ name }) => name),
+    ...[graph.remedies, graph.constants].flatMap((nodes) => [...nodes.values()].map(({ name }) => name)),
+    ...[...graph.rules.values()].map(({ title }) => title),
     ...[...graph.signals.values()].map(({ label }) => label),
   ].map(contentWords);
   const words = {

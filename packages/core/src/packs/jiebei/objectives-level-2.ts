@@ -36,7 +36,7 @@ export const levelTwoObjectives = [
         "read-cost-table",
         "negotiate-early",
       ],
-      misconceptions: ["M10", "M34", "MF0.5", "MR2.2", "MR3.1"],
+      misconceptions: ["M10", "M34", "MF0.5", "MR2.0", "MR2.2", "MR3.1"],
     },
     lessons: ["L2-1"],
   },
@@ -75,6 +75,8 @@ export const levelTwoObjectives = [
     covers: {
       claims: [
         "fact-PF16",
+        "fact-reopen",
+        "fact-undisclosed",
         "law-L04-677",
         "law-L04-678",
         "maths-K4",
@@ -89,7 +91,7 @@ export const levelTwoObjectives = [
       causes: [],
       signals: ["money-in-hand", "prepayment-terms"],
       remedies: ["pay-on-time", "keep-reserve", "read-prepayment-terms", "prepay-in-full", "follow-plan"],
-      misconceptions: ["M08", "M25"],
+      misconceptions: ["M05", "M08", "M25"],
     },
     lessons: ["L2-3"],
   },

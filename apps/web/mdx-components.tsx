@@ -5,6 +5,7 @@ import { ClaimCard } from "./components/claims/claim-card.tsx";
 import { Legend } from "./components/claims/legend.tsx";
 import { RemedyCard } from "./components/claims/remedy-card.tsx";
 import { AnnualRate } from "./components/lessons/annual-rate.tsx";
+import { AnswerDue } from "./components/lessons/answer-due.tsx";
 import { CardPayoff } from "./components/lessons/card-payoff.tsx";
 import { CheckQuestions } from "./components/lessons/check-questions.tsx";
 import { Constant } from "./components/lessons/constant.tsx";
@@ -30,6 +31,7 @@ import { TrueAnnualRate } from "./components/lessons/true-annual-rate.tsx";
 
 const components: MDXComponents = {
   AnnualRate,
+  AnswerDue,
   CardPayoff,
   Cause: citedNode("cause"),
   CauseCard,

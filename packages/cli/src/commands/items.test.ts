@@ -65,7 +65,10 @@ test("a model that does not exist is said, and nothing comes out", async () => {
 test("over a pack whose stories leave unsaid what decides, each such key is named with its reason", async () => {
   const folder = await mkdtemp(join(tmpdir(), "plain-credit-"));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const scenarios = jiebei.scenarios.map((scenario) => ({
+  const asking = jiebei.scenarios.filter(({ variants }) =>
+    variants.some(({ findings }) => findings.some(({ signal }) => signal === "warning-call")),
+  );
+  const scenarios = asking.map((scenario) => ({
     ...scenario,
     variants: scenario.variants.map((variant) => ({
       ...variant,

@@ -1,6 +1,7 @@
 import { totalInterest } from "@plain-credit/core/finance";
 import type { ReactNode } from "react";
 import { currentLocale } from "../../messages/current-locale.ts";
+import { FigureFrame } from "./figure-frame.tsx";
 import { figureWordsOf } from "./figure-words.ts";
 import { formatMoney, formatRate } from "./format-number.ts";
 import { costOf, guaranteeFeeOf, scheduleOf, trueAnnualRateOf, type LoanTerms } from "./loan-terms.ts";
@@ -24,54 +25,51 @@ export async function CostTable({ overdueSurcharge, ...terms }: CostTable) {
   const schedule = scheduleOf(terms);
   const guarantee = guaranteeFeeOf(terms);
   return (
-    <div className={styles["frame"]}>
-      <table className={styles["table"]}>
-        <caption>{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.item}</th>
-            <th scope="col">{words.how}</th>
-            <th scope="col">{words.total}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <Row name={words.principal} how={words.received(money(principal - deducted))}>
-            {money(principal)}
-          </Row>
-          <Row
-            name={words.interest}
-            by={words.lender}
-            how={words.interestTerms(rate(annualRate), periods, money(schedule[0]?.payment ?? 0))}
-          >
-            {money(totalInterest(schedule))}
-          </Row>
-          <Row
-            name={words.guarantee}
-            by={words.guarantor}
-            how={words.guaranteeTerms(rate(guaranteeRate), money(guarantee))}
-          >
-            {money(guarantee * periods)}
-          </Row>
-          <Row name={words.service} by={words.lender} how={words.serviceTerms}>
-            {money(deducted)}
-          </Row>
-          <Row name={words.cost} how={words.costTerms} strong>
-            {money(costOf(terms).cost)}
-          </Row>
-          <Row name={words.annual} how={words.annualTerms} strong>
-            {rate(trueAnnualRateOf(terms))}
-          </Row>
-          <Row name={words.overdue} by={words.lender} how={words.overdueTerms(rate(overdueSurcharge))}>
-            {words.overdueRate(rate(annualRate * (1 + overdueSurcharge)))}
-          </Row>
-        </tbody>
-        <tfoot>
-          <tr>
-            <td colSpan={3}>{words.nothingElse}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+    <FigureFrame caption={words.caption}>
+      <thead>
+        <tr>
+          <th scope="col">{words.item}</th>
+          <th scope="col">{words.how}</th>
+          <th scope="col">{words.total}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <Row name={words.principal} how={words.received(money(principal - deducted))}>
+          {money(principal)}
+        </Row>
+        <Row
+          name={words.interest}
+          by={words.lender}
+          how={words.interestTerms(rate(annualRate), periods, money(schedule[0]?.payment ?? 0))}
+        >
+          {money(totalInterest(schedule))}
+        </Row>
+        <Row
+          name={words.guarantee}
+          by={words.guarantor}
+          how={words.guaranteeTerms(rate(guaranteeRate), money(guarantee))}
+        >
+          {money(guarantee * periods)}
+        </Row>
+        <Row name={words.service} by={words.lender} how={words.serviceTerms}>
+          {money(deducted)}
+        </Row>
+        <Row name={words.cost} how={words.costTerms} strong>
+          {money(costOf(terms).cost)}
+        </Row>
+        <Row name={words.annual} how={words.annualTerms} strong>
+          {rate(trueAnnualRateOf(terms))}
+        </Row>
+        <Row name={words.overdue} by={words.lender} how={words.overdueTerms(rate(overdueSurcharge))}>
+          {words.overdueRate(rate(annualRate * (1 + overdueSurcharge)))}
+        </Row>
+      </tbody>
+      <tfoot>
+        <tr>
+          <td colSpan={3}>{words.nothingElse}</td>
+        </tr>
+      </tfoot>
+    </FigureFrame>
   );
 }
 

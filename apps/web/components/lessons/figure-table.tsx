@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./figures.module.css";
+import { FigureFrame } from "./figure-frame.tsx";
 
 type FigureTable = {
   readonly caption: string;
@@ -10,21 +10,18 @@ type FigureTable = {
 /** A table that compares: a caption, a heading for each column after the first, and rows written as `<tr><th scope="row">…</th><td>…</td></tr>`. At most three columns besides the row's name fit a phone. */
 export function FigureTable({ caption, columns, children }: FigureTable) {
   return (
-    <div className={styles["frame"]}>
-      <table className={styles["table"]}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <td />
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
+    <FigureFrame caption={caption}>
+      <thead>
+        <tr>
+          <td />
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </FigureFrame>
   );
 }

@@ -39,7 +39,7 @@ export const levelOneClaims = [
     support: "documented",
     text: {
       "zh-CN": "放贷机构必须在明显的位置标出年化利率",
-      en: "Lenders must show the annual rate where it is easily seen",
+      en: "Lenders must state the annual rate where it is easily seen",
     },
     reason: {
       "zh-CN": "只写日利率或者「每天几元」是不够的。页面上找不到年化，就先别往下点。",
@@ -165,8 +165,8 @@ export const levelOneClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "消费贷贴息只补一部分利息，本金还得自己还",
-      en: "The subsidy on consumer loans covers part of the interest; the principal is yours to repay",
+      "zh-CN": "贴息只补一部分利息，本金照样要还",
+      en: "The subsidy covers part of the interest; the principal stays yours to repay",
     },
     reason: {
       "zh-CN":

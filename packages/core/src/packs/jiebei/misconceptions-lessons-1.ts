@@ -30,7 +30,7 @@ export const levelOneMisconceptions = [
     placement: { part: "beyond" },
     belief: {
       "zh-CN": "帮朋友刷个脸、做个见证，自己没有风险",
-      en: "Scanning one’s face as a friend’s witness carries no risk",
+      en: "A quick scan to help a friend as a witness carries no risk",
     },
     temptation: {
       "zh-CN": "是朋友开的口，又说「只是走个流程」，不帮好像太不近人情。",
@@ -121,8 +121,8 @@ export const levelOneMisconceptions = [
     id: "M29",
     placement: { part: "beyond" },
     belief: {
-      "zh-CN": "欠着不还，拖满五年，记录就自动消失",
-      en: "Leave it unpaid for five years and the entry disappears",
+      "zh-CN": "欠着不还，只要拖得够久，记录自己会消失",
+      en: "Leave it unpaid long enough and the entry disappears by itself",
     },
     temptation: {
       "zh-CN": "「保存五年」听过半句，没听到是从哪一天算起。",

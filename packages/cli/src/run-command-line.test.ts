@@ -108,10 +108,11 @@ describe("plain-credit", () => {
       folder.write("misshapen.json", { ...untitled, version: "one", extra: true });
       const misshapen = await folder.run(name, "--file", "misshapen.json");
       expect(misshapen).toMatchObject({ code: 1, written: "" });
-      expect(misshapen.complaints.trim().split("\n").sort()).toEqual([
-        "(root): key-unknown (keys extra)",
-        "title: type-wrong (expected object)",
-        "version: format-invalid (format regex)",
+      const told = misshapen.complaints.trim().split("\n").sort();
+      expect(told).toEqual([
+        expect.stringMatching(/^misshapen\.json: \(root\): error: .+ extra\. .+ \[key-unknown\]$/),
+        expect.stringMatching(/^misshapen\.json: title: error: .+ object\. .+ \[type-wrong\]$/),
+        expect.stringMatching(/^misshapen\.json: version: error: .+ \[format-invalid\]$/),
       ]);
 
       const causes = jiebei.causes.map((cause) => ({ ...cause, claims: [...cause.claims, "C9.9"] }));
@@ -119,32 +120,63 @@ describe("plain-credit", () => {
       const dangling = await folder.run(name, "--file", "dangling.json");
       expect(dangling).toMatchObject({ code: 1, written: "" });
       expect(dangling.complaints.trim().split("\n")).toHaveLength(jiebei.causes.length);
-      expect(dangling.complaints).toMatch(/^packs\[0\]\.causes\[0\]\.claims\[\d+\]: reference-dangling/);
+      expect(dangling.complaints).toMatch(
+        /^dangling\.json: causes\[0\]\.claims\[\d+\] \(id [\w-]+\): error: There is no claim with the id C9\.9\./,
+      );
     },
   );
 });
 
 describe("check", () => {
-  test("finds nothing in the pack that ships, nor in the same pack from a file", async () => {
+  type Checked = { readonly issues: readonly { readonly code: string; readonly severity: string }[] };
+
+  test("finds no error in the pack that ships, nor in the same pack from a file", async () => {
     folder.write("pack.json", jiebei);
-    for (const args of [[], ["--pack", "jiebei"], ["--file", "pack.json"]]) {
-      const { code, written, complaints } = await folder.run("check", ...args);
-      expect({ code, complaints }).toEqual({ code: 0, complaints: "" });
-      expect(JSON.parse(written)).toEqual({
-        pack: "jiebei",
-        version: jiebei.version,
-        asOf: jiebei.asOf,
-        issues: [],
-      });
+    const results = await Promise.all(
+      [[], ["--pack", "jiebei"], ["--file", "pack.json"]].map((args) => folder.run("check", ...args)),
+    );
+    for (const { code, written } of results) {
+      expect(code).toBe(0);
+      const { issues, ...head } = JSON.parse(written) as Checked;
+      expect(head).toEqual({ pack: "jiebei", version: jiebei.version, asOf: jiebei.asOf });
+      expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
     }
+    expect(new Set(results.map(({ written }) => written)).size).toBe(1);
   });
 
-  test("judged years later tells which constants have run out, on stderr and in the result", async () => {
-    const { code, written, complaints } = await folder.run("check", "--as-of", "2046-01-01");
-    const { issues } = JSON.parse(written) as { issues: readonly { code: string }[] };
+  test("warns of a constant whose review is due, with the value to look up, and still exits with 0", async () => {
+    const constants = jiebei.constants.map((constant) => ({ ...constant, reviewBy: jiebei.asOf }));
+    folder.write("due.json", { ...jiebei, constants });
+    const { code, written, complaints } = await folder.run("check", "--file", "due.json");
+    const { issues } = JSON.parse(written) as Checked;
+    const due = issues.filter((issue) => issue.code === "constant-expired");
+    expect(code).toBe(0);
+    expect(due).toHaveLength(constants.length);
+    expect(new Set(due.map(({ severity }) => severity))).toEqual(new Set(["warning"]));
+    expect(complaints).toContain("due.json: constants[0].reviewBy (id lpr-1y): warning: ");
+  });
+
+  test("calls it an error when an expired rule reads as if it were in force", async () => {
+    const rules = jiebei.rules.map((rule) => ({ ...rule, until: rule.until ?? "2026-11-22" }));
+    folder.write("expired.json", { ...jiebei, rules });
+    const { code, complaints } = await folder.run("check", "--file", "expired.json");
     expect(code).toBe(1);
-    expect(issues.length).toBeGreaterThan(0);
-    expect(complaints.trim().split("\n")).toHaveLength(issues.length);
+    expect(complaints).toMatch(
+      /^expired\.json: rules\[\d+\]\.takeaway \(id L01\): error: .+\[rule-expired\]$/m,
+    );
+  });
+
+  test("says of each issue in one line where it is, what is wrong and what to do", async () => {
+    const claims = jiebei.claims.map((claim) => ({ ...claim, evidence: { for: [], against: [] } }));
+    folder.write("unsourced.json", { ...jiebei, claims });
+    const { code, written, complaints } = await folder.run("check", "--file", "unsourced.json");
+    const lines = complaints.trim().split("\n");
+    expect(code).toBe(1);
+    expect(lines).toHaveLength((JSON.parse(written) as Checked).issues.length);
+    for (const line of lines)
+      expect(line).toMatch(/^unsourced\.json: .+: (?:error|warning): [A-Z0-9].+[.!] [A-Z].+\. \[[a-z-]+\]$/);
+    const first = jiebei.claims[0]?.id ?? "";
+    expect(complaints).toContain(`unsourced.json: claims[0].evidence (id ${first}): error: No source speaks`);
   });
 
   test("takes no day that does not exist", async () => {

@@ -30,7 +30,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return await command.run(readOptions(rest, command.options), terminal);
   } catch (error) {
     if (error instanceof IssuesError) {
-      for (const issue of error.issues) terminal.complain(formatIssue(issue));
+      for (const issue of error.issues) terminal.complain(formatIssue(issue, error.subject));
       return 1;
     }
     if (error instanceof UsageError || PlainCreditError.isInstance(error)) {

@@ -45,7 +45,9 @@ export type { Edge, KnowledgeGraph } from "./graph/knowledge-graph.ts";
 export type { NodeKind, NodeReference } from "./graph/node-reference.ts";
 
 export { checkGraph } from "./rules/check-graph.ts";
-export type { RuleContext } from "./rules/content-rule.ts";
+export { issueCodes } from "./rules/issue-codes.ts";
+export { severityOf } from "./rules/severity-of.ts";
+export type { RuleContext, Severity } from "./rules/content-rule.ts";
 
 export { diagnose } from "./weighing/diagnose.ts";
 export { nextQuestion } from "./weighing/next-question.ts";

@@ -1,3 +1,4 @@
+import type { CoveredNodes } from "../src/model/objective.ts";
 import type { Pack } from "../src/model/pack.ts";
 import { samplePack } from "./sample-pack.ts";
 
@@ -17,4 +18,9 @@ export function nodeOf<Node extends { id: string }>(nodes: readonly Node[], id: 
   const node = nodes.find((candidate) => candidate.id === id);
   if (node === undefined) throw new Error(`no ${id}`);
   return node;
+}
+
+/** Adds a node to what the sample's objective and lesson cover. */
+export function cover(pack: Editable<Pack>, kind: keyof CoveredNodes, id: string): void {
+  for (const { covers } of [...pack.objectives, ...pack.lessons]) covers[kind].push(id);
 }

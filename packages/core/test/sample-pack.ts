@@ -3,12 +3,12 @@ import type { CoveredNodes } from "../src/model/objective.ts";
 import type { Text } from "../src/model/text.ts";
 
 const text = (chinese: string, english: string): Text => ({ "zh-CN": chinese, en: english });
-const nothing = {
-  claims: [],
-  causes: [],
-  signals: [],
-  remedies: [],
-  misconceptions: [],
+const everything = {
+  claims: ["return-first", "record-open", "season-counts", "rain-counts", "tear-the-slip", "limit-is-trust"],
+  causes: ["branch-move", "season-limit", "overdue-books", "record-mixup"],
+  signals: ["notice", "poster", "slip", "shelf", "receipt", "fine", "weather"],
+  remedies: ["pay-fine", "return-books", "have-record-checked", "carry-on"],
+  misconceptions: ["rain-card", "torn-slip"],
 } as const satisfies CoveredNodes;
 
 /** A small made-up pack that keeps every rule: why a library card's loan limit does not rise. */
@@ -94,7 +94,7 @@ export const samplePack = definePack({
       kind: "advice",
       support: "unfounded",
       effect: "harmful",
-      text: text("把催还单撕掉就没事了。", "Tear the slip and all is well."),
+      text: text("把催还单撕掉就没事了。", "Tear the slip, and nothing is due."),
       reason: text("记录还在,滞纳金照算。", "The record stays and the fine runs on."),
       correction: text("照着催还单把书还上。", "Return the books on the slip."),
       evidence: { for: [], against: [{ source: "handbook" }] },
@@ -512,7 +512,7 @@ export const samplePack = definePack({
     {
       id: "torn-slip",
       placement: { part: "remedies", remedyFamily: "settle" },
-      belief: text("撕了催还单就没事。", "A torn slip ends it."),
+      belief: text("撕了催还单就没事。", "With the slip torn, nothing is due."),
       action: text("把催还单撕掉", "Tear the slip"),
       temptation: text("眼不见心不烦。", "Out of sight, out of mind."),
       harm: text("滞纳金越走越多。", "The fine runs on."),
@@ -568,7 +568,7 @@ export const samplePack = definePack({
     {
       id: "tell-causes",
       title: text("能分清原因", "Can tell the causes"),
-      covers: { ...nothing, causes: ["overdue-books", "record-mixup"], claims: ["record-open"] },
+      covers: everything,
       lessons: ["why-flat"],
       tags: { oecd: "landscape", pboc: "knowledge", pisa: "identify" },
     },
@@ -581,7 +581,7 @@ export const samplePack = definePack({
       summary: text("先看记录。", "Look at the record first."),
       minutes: 3,
       objectives: ["tell-causes"],
-      covers: { ...nothing, causes: ["overdue-books", "record-mixup"], claims: ["record-open"] },
+      covers: everything,
       next: [],
     },
   ],

@@ -24,6 +24,9 @@ const codes: Record<z.core.$ZodIssue["code"], string> = {
   custom: "value-invalid",
 };
 
+/** Every code that `toIssues` gives. */
+export const shapeCodes: readonly string[] = Object.values(codes);
+
 function paramsOf(issue: z.core.$ZodIssue): Issue["params"] {
   switch (issue.code) {
     case "invalid_type":

@@ -5,13 +5,11 @@ import { issuesOf } from "../../test/issues-of.ts";
 test("an objective that covers nothing is empty", () => {
   expect(
     issuesOf((pack) => {
-      nodeOf(pack.objectives, "tell-causes").covers = {
-        claims: [],
-        causes: [],
-        signals: [],
-        remedies: [],
-        misconceptions: [],
-      };
+      pack.objectives.push({
+        ...nodeOf(pack.objectives, "tell-causes"),
+        id: "idle",
+        covers: { claims: [], causes: [], signals: [], remedies: [], misconceptions: [] },
+      });
     }),
-  ).toEqual(["objective-empty at objectives/0/covers"]);
+  ).toEqual(["objective-empty at objectives/1/covers"]);
 });

@@ -26,7 +26,7 @@ test("tenths add up, though their binary sum is not one", () => {
         1,
         { id: "absent", text: { "zh-CN": "无", en: "none" }, share: 0.7 },
         { id: "other", text: { "zh-CN": "别的", en: "other" }, share: 0.1 },
-        { id: "torn", text: { "zh-CN": "看不清", en: "torn" }, share: 0.1 },
+        { id: "torn", text: { "zh-CN": "撕了", en: "torn" }, share: 0.1 },
       );
     }),
   ).toEqual([]);

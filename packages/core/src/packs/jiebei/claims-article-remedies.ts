@@ -229,8 +229,9 @@ export const articleRemedyClaims = [
       en: "Do not repay in full at once; leave some of the limit in use",
     },
     reason: {
-      "zh-CN": "这没有任何官方依据，只会多付利息：8,000 元按日利率 0.045% 多留 90 天，要多付 324 元。",
-      en: "It has no official basis and only costs interest: ¥8,000 left for 90 more days at 0.045% a day costs ¥324.",
+      "zh-CN":
+        "这没有任何官方依据，只会多付利息：8,000 元按日利率 0.045%（年化 16.425%，按 365 天）多留 90 天，要多付 324 元。",
+      en: "It has no official basis and only costs interest: ¥8,000 left for 90 more days at 0.045% a day (16.425% a year, by 365 days) costs ¥324.",
     },
     correction: {
       "zh-CN": "手头宽裕、留好应急钱之后，能早还就早还。除非合同另有约定，利息只算到实际还款那天。",

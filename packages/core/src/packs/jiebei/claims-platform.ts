@@ -492,8 +492,8 @@ export const platformClaims = [
     },
     reason: {
       "zh-CN":
-        "额度从 20,000 元变成 50,000 元，一半就从 10,000 元变成 25,000 元。按日利率 0.04%，25,000 元 30 天的利息是 300 元。",
-      en: "If ¥20,000 becomes ¥50,000, half grows from ¥10,000 to ¥25,000. At 0.04% a day, ¥25,000 costs ¥300 of interest in 30 days.",
+        "额度从 20,000 元变成 50,000 元，一半就从 10,000 元变成 25,000 元。按日利率 0.04%（年化 14.6%，按 365 天），25,000 元 30 天的利息是 300 元。",
+      en: "If ¥20,000 becomes ¥50,000, half grows from ¥10,000 to ¥25,000. At 0.04% a day (14.6% a year, by 365 days), ¥25,000 costs ¥300 of interest in 30 days.",
     },
     evidence: {
       for: [{ source: "L04", locator: { "zh-CN": "第675条", en: "art. 675" } }, { source: "R07" }],

@@ -45,8 +45,9 @@ export const articleMisconceptions = [
       en: "Many articles say so, and “let them earn and they will give more” sounds like business sense.",
     },
     harm: {
-      "zh-CN": "多付的利息是实打实的：8,000 元按日利率 0.045% 多留 90 天，就是 324 元。",
-      en: "The extra interest is real: ¥8,000 kept for 90 more days at 0.045% a day is ¥324.",
+      "zh-CN":
+        "多付的利息是实打实的：8,000 元按日利率 0.045%（年化 16.425%，按 365 天）多留 90 天，就是 324 元。",
+      en: "The extra interest is real: ¥8,000 kept for 90 more days at 0.045% a day (16.425% a year, by 365 days) is ¥324.",
     },
     severity: 2,
     truth: {

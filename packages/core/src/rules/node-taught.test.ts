@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { issuesOf } from "../../test/issues-of.ts";
+
+test("a node that no lesson covers is reported", () => {
+  expect(
+    issuesOf((pack) => {
+      const [lesson] = pack.lessons;
+      if (lesson === undefined) return;
+      lesson.covers.remedies = lesson.covers.remedies.filter((id) => id !== "pay-fine");
+      lesson.covers.misconceptions = [];
+    }),
+  ).toEqual([
+    "node-untaught at misconceptions/0",
+    "node-untaught at misconceptions/1",
+    "node-untaught at remedies/0",
+  ]);
+});

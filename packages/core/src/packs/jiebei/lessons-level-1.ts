@@ -144,6 +144,6 @@ export const levelOneLessons = [
       ],
       misconceptions: ["M01", "M02", "M14", "M18", "M20", "M32", "M35", "M37", "M38", "MR5.1"],
     },
-    next: ["L2-4"],
+    next: ["L2-1"],
   },
 ] as const satisfies readonly Lesson[];

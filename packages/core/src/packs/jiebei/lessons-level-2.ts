@@ -169,6 +169,6 @@ export const levelTwoLessons = [
       ],
       misconceptions: ["M04", "M06", "M07", "M08", "M09", "M22", "MC4.3", "MF0.5"],
     },
-    next: ["L1-4"],
+    next: ["L3-1"],
   },
 ] as const satisfies readonly Lesson[];

@@ -244,7 +244,7 @@ export const objectives = [
       ],
       misconceptions: ["M07", "M08", "M09", "M10", "M33", "MF0.3", "MF0.5", "MR1.3", "MR2.2", "MR3.1"],
     },
-    lessons: ["L2-4"],
+    lessons: ["L1-2", "L2-2", "L2-3", "L3-1"],
     tags: { oecd: "money", pboc: "skill", pisa: "analyse" },
   },
   {
@@ -299,7 +299,7 @@ export const objectives = [
       ],
       misconceptions: ["M11", "M14", "M15", "M21", "M22", "M23", "M24"],
     },
-    lessons: ["L2-4"],
+    lessons: ["L1-3", "L3-2", "L3-4"],
     tags: { oecd: "landscape", pboc: "knowledge", pisa: "identify" },
   },
   ...levelOneObjectives,

@@ -73,17 +73,14 @@ export function edgesOfPack(pack: Pack): readonly Located[] {
       remedy.precedes.map((order) => order.remedy),
       [...path, "precedes"],
     );
-    link(
-      from,
-      "ordered-by",
-      "claim",
-      remedy.precedes.flatMap((order) => order.claims),
-      [...path, "precedes"],
+    remedy.precedes.forEach((order, at) =>
+      link(from, "ordered-by", "claim", order.claims, [...path, "precedes", at, "claims"]),
     );
-    const conditions = [...remedy.requires, ...remedy.forbids].flatMap((clause) =>
-      clause.all.map((atom) => atom.signal),
-    );
-    link(from, "depends-on", "signal", conditions, [...path, "requires"]);
+    for (const field of ["requires", "forbids"] as const)
+      remedy[field].forEach(({ all }, at) => {
+        const signals = all.map(({ signal }) => signal);
+        link(from, "depends-on", "signal", signals, [...path, field, at, "all"]);
+      });
   });
   each("misconceptions", (misconception, path) => {
     const from = { kind: "misconception", id: misconception.id } as const;

@@ -1,4 +1,5 @@
 import { packJsonSchema, parsePack } from "@plain-credit/core";
+import cardLimit from "@plain-credit/core/examples/card-limit.json" with { type: "json" };
 import { jiebei } from "@plain-credit/core/packs/jiebei";
 import { expect, test } from "vitest";
 import { GET as getPack } from "../app/api/v1/packs/[pack]/route.ts";
@@ -14,6 +15,11 @@ test("the pack parses as the pack that it is, and may be kept", async () => {
   expect(response.headers.get("content-type")).toBe("application/json");
   expect(response.headers.get("cache-control")).toContain("public");
   expect(parsePack(await response.json())).toEqual({ ok: true, value: jiebei });
+});
+
+test("the example is served as it was written", async () => {
+  expect(await (await getPack(get(), contextOf("card-limit"))).json()).toEqual(cardLimit);
+  expect(await (await getSchema(get(), contextOf("card-limit"))).json()).toEqual(packJsonSchema());
 });
 
 test("the schema is the pack's JSON Schema, and may be kept", async () => {

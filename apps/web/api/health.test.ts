@@ -10,7 +10,7 @@ test("the app says that it is well and what it serves, never from a cache", asyn
   expect(response.headers.get("cache-control")).toBe("no-store");
   expect(healthSchema.parse(await response.json())).toMatchObject({
     status: "ok",
-    packs: [{ id: "jiebei", version: jiebei.version }],
+    packs: [{ id: "jiebei", version: jiebei.version }, { id: "card-limit" }],
     blueprints: expect.arrayContaining(["starter"]) as unknown,
   });
 });

@@ -62,6 +62,16 @@ test.each(seeds)(
   },
 );
 
+test("the example gives forms of its own", async () => {
+  const response = await POST(postJson({ ...body, pack: "card-limit" }));
+  const text = await response.text();
+  expect(publicFormSchema.parse(JSON.parse(text))).toMatchObject({
+    reference: { ...body, pack: "card-limit" },
+    items: { length: 10 },
+  });
+  expect(text).not.toMatch(/借呗|支付宝|jiebei|alipay/i);
+});
+
 test("option ids are letters in order, whatever they stand for", async () => {
   const form = publicFormSchema.parse(await (await POST(postJson(body))).json());
   for (const { options } of form.items)

@@ -1,7 +1,7 @@
 import { assembleForm, type Form } from "@plain-credit/quiz";
 import { expect, test } from "vitest";
 import { POST } from "../app/api/v1/scores/route.ts";
-import { knowledge } from "./knowledge.ts";
+import { findKnowledge, knowledge } from "./knowledge.ts";
 import { reportSchema } from "./report-schema.ts";
 import { postJson } from "./test/post-json.ts";
 import { readCodes, readProblem } from "./test/read-problem.ts";
@@ -28,6 +28,19 @@ async function reportOn(responses: unknown) {
 
 test("all right earns every point, and needs nothing read next", async () => {
   expect(await reportOn(rightAnswers)).toMatchObject({ earned: 10, total: 10, unanswered: [], readNext: [] });
+});
+
+test("a form of the example is scored by the example", async () => {
+  const graph = findKnowledge("card-limit")?.graph;
+  const example = graph && assembleForm(graph, { blueprint: "starter", seed: "scores" });
+  if (!example?.ok) throw new Error("The example gives no form.");
+  const responses = example.value.items.map(({ id, key }) => ({ item: id, chosen: [key].flat() }));
+  const score = async (given: unknown) => {
+    const response = await POST(postJson({ reference: example.value.reference, responses: given }));
+    return reportSchema.parse(await response.json());
+  };
+  expect(await score(responses)).toMatchObject({ earned: 10, total: 10 });
+  expect((await score([])).readNext).toEqual(["card-1", "card-2"]);
 });
 
 test("the order of the answers does not matter", async () => {

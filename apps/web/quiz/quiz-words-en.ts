@@ -19,6 +19,7 @@ export const en: QuizWords = {
   seedStart: "Start with this code",
   seedUnreadable:
     "This code cannot be read. A code is 1 to 64 letters, digits, hyphens or underscores. Please check it and type it again.",
+  packUnknown: "We do not have the content that the link names. You can do “Ten to begin with” from here.",
   blueprintUnknown: "We have no quiz of the name in that link. You can take “Ten to begin with” from here.",
 
   position: (position, count) => `Question ${position} of ${count}`,
@@ -85,6 +86,7 @@ export const en: QuizWords = {
   nothingChosen: "Skipped",
   choicesJoin: "; ",
   readTitle: "What to read next",
+  readHeadsOnly: "Of these lessons there are titles and summaries here, but no texts.",
   readNothing: "You have both abilities; no lesson is due. For more practice, take a new paper.",
   minutes: (minutes) => `about ${minutes} minutes`,
   again: "Take the same paper again",

@@ -15,6 +15,7 @@ export const zhCN = {
   seedLabel: "编号",
   seedStart: "用这个编号开始",
   seedUnreadable: "这个编号认不出来。编号由 1 到 64 个字母、数字、连字符或下划线组成，请对一对再输一次。",
+  packUnknown: "链接里写的这份内容，我们没有。可以从这里做「入门十题」。",
   blueprintUnknown: "链接里写的这套题，我们没有。可以从这里做「入门十题」。",
 
   position: (position: number, count: number) => `第 ${position} 题，共 ${count} 题`,
@@ -74,6 +75,7 @@ export const zhCN = {
   nothingChosen: "跳过了",
   choicesJoin: "；",
   readTitle: "接下来读什么",
+  readHeadsOnly: "这份内容只有课的标题和提要，没有正文。",
   readNothing: "这两样都拿稳了，没有非补不可的课。想再练，换一套就行。",
   minutes: (minutes: number) => `约 ${minutes} 分钟`,
   again: "同一套再做一遍",

@@ -17,6 +17,8 @@ export type Feedback = {
   readonly summary: Text | undefined;
   /** The claims behind the right answer and the chosen one. */
   readonly claims: readonly Claim[];
+  /** The documents that these claims cite, by id. */
+  readonly sources: KnowledgeGraph["sources"];
 };
 
 /** The feedback on the answer at a position (from 1). Throws a RangeError when the form has no such question. */
@@ -46,5 +48,6 @@ export function readFeedback(
       ? undefined
       : item.rationale,
     claims: [...new Set(shown.flatMap(({ claims }) => claims))].flatMap((id) => graph.claims.get(id) ?? []),
+    sources: graph.sources,
   };
 }

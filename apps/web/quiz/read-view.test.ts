@@ -1,6 +1,7 @@
 import { parseReferenceToken, toReferenceToken } from "@plain-credit/quiz";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { findKnowledge } from "../api/knowledge.ts";
 import { toAnswersText } from "./answers.ts";
 import { readView, type QuizView } from "./read-view.ts";
 import { pointsOf, rightOptions, runs, starterPaper } from "./test/starter-paper.ts";
@@ -155,4 +156,45 @@ it("whatever an address holds, it is a view", () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+describe("a paper of another pack", () => {
+  const other = starterPaper("other", "card-limit");
+  const wrong = other.form.items.map((item) => runs.wrong(item).join(""));
+
+  it("is marked with that pack's title on every page, and one of the app's own is not", () => {
+    const title = findKnowledge("card-limit")?.pack.title;
+    expect(title).toBeDefined();
+    for (const [step, answers] of [
+      ["1", undefined],
+      ["1", "a"],
+      ["result", wrong.join(".")],
+    ] as const) {
+      expect(view(step, answers, other.token)).toMatchObject({
+        paper: { otherPack: { id: "card-limit", title } },
+      });
+    }
+    const own = view("1");
+    expect("paper" in own ? own.paper.otherPack : "none").toBeUndefined();
+  });
+
+  it("is told by the claims and sources of that pack, and read on in its lessons", () => {
+    const graph = findKnowledge("card-limit")?.graph;
+    other.form.items.forEach((_, at) => {
+      const shown = view(String(at + 1), wrong.join("."), other.token);
+      if (shown.type !== "feedback") throw new Error(shown.type);
+      const { claims, sources } = shown.feedback;
+      expect(claims.length).toBeGreaterThan(0);
+      for (const { id, evidence } of claims) {
+        expect(graph?.claims.has(id)).toBe(true);
+        for (const { source } of [...evidence.for, ...evidence.against])
+          expect(sources.get(source)).toBeDefined();
+      }
+    });
+    const shown = view("result", wrong.join("."), other.token);
+    expect(shown.type === "result" && shown.result.readNext.map(({ id }) => id)).toEqual([
+      "card-1",
+      "card-2",
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
-import type { Issue } from "@plain-credit/core";
+import type { Issue, KnowledgeGraph, Text } from "@plain-credit/core";
 import type { PublicItem } from "@plain-credit/quiz";
+import { knowledge } from "../api/knowledge.ts";
 import { parseAnswers } from "./answers.ts";
 import { findForm } from "./find-form.ts";
 import { readFeedback, type Feedback } from "./read-feedback.ts";
@@ -12,7 +13,12 @@ export type Paper = {
   /** The seed, as a teacher gives it to a class. */
   readonly seed: string;
   readonly count: number;
+  /** The pack that it asks about, where that is not the one that the app is about. */
+  readonly otherPack: OtherPack | undefined;
 };
+
+/** A pack of which the app shows questions and nothing else. */
+export type OtherPack = { readonly id: string; readonly title: Text };
 
 /** What an address of the quiz shows. Only `feedback` and `result` hold what the learner may not see before answering. */
 export type QuizView =
@@ -51,6 +57,7 @@ export function readView({ reference, step: stepText, answers, missing }: QuizAd
     sitting: { token, responses },
     seed: form.reference.seed,
     count,
+    otherPack: otherPackOf(graph),
   });
   if (answers !== undefined && typeof answers !== "string") {
     const issue: Issue = { code: "answers-repeated", path: [], params: { times: answers.length } };
@@ -71,6 +78,10 @@ export function readView({ reference, step: stepText, answers, missing }: QuizAd
   return item === undefined
     ? { type: "unknown" }
     : { type: "question", paper, position: step, item, choiceMissing: missing !== undefined };
+}
+
+function otherPackOf({ packs: [pack] }: KnowledgeGraph): OtherPack | undefined {
+  return pack === undefined || pack.id === knowledge.pack.id ? undefined : { id: pack.id, title: pack.title };
 }
 
 /** A step as an address names it: `result`, or a position from 1 without sign or leading zero. */

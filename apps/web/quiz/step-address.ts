@@ -22,6 +22,11 @@ export function toStepAddress(
   return `/${locale}/practice/${encodeURIComponent(token)}/${step}${query === "" ? "" : `?${query}`}#step`;
 }
 
+/** Where a fresh starter paper begins; of the pack that the app is about, unless another is named. */
+export function toStartAddress(locale: Locale, pack?: string): string {
+  return `/${locale}/practice/start?blueprint=starter${pack === undefined ? "" : `&pack=${pack}`}`;
+}
+
 /** Where the answer to a question is posted. */
 export function toAnswerAddress(locale: Locale, token: string, position: number): string {
   return `/${locale}/practice/${encodeURIComponent(token)}/${position}/answer`;

@@ -38,7 +38,7 @@ export function FeedbackPage({
       <JudgedOptions locale={locale} feedback={feedback} />
       {summary !== undefined && <p className={styles["summary"]}>{localize(summary, locale)}</p>}
       <WayOn locale={locale} paper={paper} position={position} />
-      <Evidence locale={locale} claims={feedback.claims} />
+      <Evidence locale={locale} claims={feedback.claims} sources={feedback.sources} />
     </PaperFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { locales, type Locale } from "@plain-credit/core";
+import { localize, locales, type Locale } from "@plain-credit/core";
 import type { ReactNode } from "react";
 import { quizWordsOf } from "../quiz-words.ts";
 import type { Paper } from "../read-view.ts";
@@ -29,6 +29,11 @@ export function PaperFrame({
           <span key={at} className={styles[mark]} />
         ))}
       </div>
+      {paper.otherPack !== undefined && (
+        <p className={`small ${styles["other-pack"]}`} data-pack={paper.otherPack.id}>
+          {localize(paper.otherPack.title, locale)}
+        </p>
+      )}
       {children}
       <p className={`small ${styles["foot"]}`}>
         {words.fiction} {words.seedNote(paper.seed)}{" "}

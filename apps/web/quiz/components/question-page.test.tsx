@@ -36,7 +36,7 @@ it("the page of a question holds its stem and options, and nothing that only the
   const secretive: Form = { ...form, items: form.items.map(planted) };
   toPublicForm(secretive).items.forEach((item, at) => {
     for (const locale of ["zh-CN", "en"] as const) {
-      const paper = { sitting: { token, responses: [] }, seed: "code", count: 10 };
+      const paper = { sitting: { token, responses: [] }, seed: "code", count: 10, otherPack: undefined };
       const html = renderToStaticMarkup(
         <QuestionPage locale={locale} paper={paper} position={at + 1} item={item} choiceMissing={false} />,
       );

@@ -4,7 +4,7 @@ import type { ItemOutcome } from "../item-outcome.ts";
 import { quizWordsOf } from "../quiz-words.ts";
 import type { QuizResult } from "../read-result.ts";
 import type { Paper } from "../read-view.ts";
-import { toStepAddress } from "../step-address.ts";
+import { toStartAddress, toStepAddress } from "../step-address.ts";
 import { HarmfulChoices } from "./harmful-choices.tsx";
 import { ItemList } from "./item-list.tsx";
 import { OutcomeMark } from "./outcome-mark.tsx";
@@ -46,10 +46,10 @@ export function ResultPage({
       </section>
       <Standings locale={locale} objectives={result.objectives} />
       <Misconceptions locale={locale} misconceptions={result.misconceptions} />
-      <ReadNext locale={locale} lessons={result.readNext} />
+      <ReadNext locale={locale} lessons={result.readNext} written={paper.otherPack === undefined} />
       <ItemList locale={locale} paper={paper} items={items} />
       <p className={`${styles["actions"]} unprinted`}>
-        <a className="button" href={`/${locale}/practice/start?blueprint=starter`}>
+        <a className="button" href={toStartAddress(locale, paper.otherPack?.id)}>
           {words.fresh}
         </a>
         <a
@@ -99,19 +99,27 @@ function Misconceptions({
 function ReadNext({
   locale,
   lessons,
+  written,
 }: {
   readonly locale: Locale;
   readonly lessons: QuizResult["readNext"];
+  /** Whether the app has pages of these lessons: it has those of its own pack. */
+  readonly written: boolean;
 }) {
   const words = quizWordsOf(locale);
   return (
     <section>
       <h2>{words.readTitle}</h2>
       {lessons.length === 0 && <p>{words.readNothing}</p>}
+      {lessons.length > 0 && !written && <p>{words.readHeadsOnly}</p>}
       <ul className={styles["lessons"]}>
         {lessons.map(({ id, title, summary, minutes }) => (
           <li key={id}>
-            <a href={`/${locale}/lessons/${id}`}>{localize(title, locale)}</a>{" "}
+            {written ? (
+              <a href={`/${locale}/lessons/${id}`}>{localize(title, locale)}</a>
+            ) : (
+              localize(title, locale)
+            )}{" "}
             <span className="small">{words.minutes(minutes)}</span>
             <p className="small">{localize(summary, locale)}</p>
           </li>

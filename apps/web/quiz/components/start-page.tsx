@@ -1,5 +1,6 @@
 import type { Locale } from "@plain-credit/core";
 import { quizWordsOf } from "../quiz-words.ts";
+import { toStartAddress } from "../step-address.ts";
 import styles from "./quiz.module.css";
 
 /** What the quiz is, and the two ways in: a fresh paper, or the one of a given code. */
@@ -13,6 +14,9 @@ export function StartPage({ locale }: { readonly locale: Locale }) {
       <p id="blueprint-unknown" role="alert" className={`${styles["notice"]} ${styles["notice-on-target"]}`}>
         {words.blueprintUnknown}
       </p>
+      <p id="pack-unknown" role="alert" className={`${styles["notice"]} ${styles["notice-on-target"]}`}>
+        {words.packUnknown}
+      </p>
       <h1>{words.startTitle}</h1>
       <p className={`lead ${styles["lead"]}`}>{words.startLead}</p>
       <ul className={styles["start-points"]}>
@@ -21,7 +25,7 @@ export function StartPage({ locale }: { readonly locale: Locale }) {
         ))}
       </ul>
       <p className={styles["actions"]}>
-        <a className="button" href={`/${locale}/practice/start?blueprint=starter`} rel="nofollow">
+        <a className="button" href={toStartAddress(locale)} rel="nofollow">
           {words.start}
         </a>
       </p>

@@ -1,9 +1,14 @@
 import { assembleForm, itemTypeOf, toReferenceToken, type Form, type Item } from "@plain-credit/quiz";
-import { knowledge } from "../../api/knowledge.ts";
+import { findKnowledge, knowledge } from "../../api/knowledge.ts";
 
-/** The starter paper of a seed, with everything that only the scorer knows. */
-export function starterPaper(seed: string): { readonly token: string; readonly form: Form } {
-  const form = assembleForm(knowledge.graph, { blueprint: "starter", seed });
+/** The starter paper of a seed, with everything that only the scorer knows; of the pack that the app is about, unless another is named. */
+export function starterPaper(
+  seed: string,
+  pack: string = knowledge.pack.id,
+): { readonly token: string; readonly form: Form } {
+  const graph = findKnowledge(pack)?.graph;
+  if (graph === undefined) throw new Error(`The app does not serve the pack ${pack}.`);
+  const form = assembleForm(graph, { blueprint: "starter", seed });
   if (!form.ok) throw new Error(`There is no starter paper: ${JSON.stringify(form.error)}`);
   return { token: toReferenceToken(form.value.reference), form: form.value };
 }

@@ -1,3 +1,4 @@
+import { localize } from "@plain-credit/core";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { QuizPage } from "../../../../../quiz/components/quiz-page.tsx";
@@ -21,7 +22,13 @@ async function viewOf({ params, searchParams }: Props): Promise<QuizView> {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const locale = findLocale((await props.params).locale);
   if (locale === undefined) return {};
-  return { title: viewTitle(await viewOf(props), locale), robots: { index: false } };
+  const view = await viewOf(props);
+  const other = "paper" in view ? view.paper.otherPack : undefined;
+  return {
+    title: viewTitle(view, locale),
+    robots: { index: false },
+    ...(other === undefined ? {} : { description: localize(other.title, locale) }),
+  };
 }
 
 export default async function StepPage(props: Props) {

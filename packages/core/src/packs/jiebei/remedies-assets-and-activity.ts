@@ -5,10 +5,7 @@ export const assetsAndActivityRemedies = [
   {
     id: "update-details",
     family: "assets-and-activity",
-    name: {
-      "zh-CN": "在官方 App 补全真实身份资料",
-      en: "Complete the true identity details in the official app",
-    },
+    name: { "zh-CN": "补全真实资料，在官方页面更新", en: "Complete the true details on the official page" },
     detail: {
       "zh-CN": "自己打开官方 App，按页面把证件和手机号更新成真实的，不收费。它恢复的是使用，不等于额度会变。",
       en: "Open the official app, follow the page and bring document and phone number up to date; it is free. This restores access and says nothing about the limit.",

@@ -5,7 +5,7 @@ export const creditRecordRemedies = [
   {
     id: "clear-overdue",
     family: "credit-record",
-    name: { "zh-CN": "把漏还的账连同罚息一起还上", en: "Pay what was missed, with its penalty interest" },
+    name: { "zh-CN": "把漏还的账补上，连同罚息", en: "Pay what was missed plus its penalty interest" },
     detail: {
       "zh-CN":
         "在官方 App 里把逾期的那一期足额还清，罚息就停了。记录从还清那天起算，5 年后消除，早一天还，早一天起算。",
@@ -22,7 +22,7 @@ export const creditRecordRemedies = [
   {
     id: "pay-on-time",
     family: "credit-record",
-    name: { "zh-CN": "按合同日期继续按时足额还", en: "Keep paying in full on the contract dates" },
+    name: { "zh-CN": "照合同日期，继续按时足额还", en: "Keep paying in full on the contract dates" },
     detail: {
       "zh-CN":
         "欠的是自己的债，就按合同上的日期和数额还。这是信用记录里最实在的一条，改不了过去，管得住以后。",
@@ -43,7 +43,7 @@ export const creditRecordRemedies = [
   {
     id: "get-own-report",
     family: "credit-record",
-    name: { "zh-CN": "免费查一份自己的信用报告", en: "Get a free copy of the personal credit report" },
+    name: { "zh-CN": "到网上查一份，看自己的信用报告", en: "Look up one’s own credit report online" },
     detail: {
       "zh-CN":
         "在人民银行征信中心官网、银行网点或合作的银行 App 里查，网上查不花钱，自己查也不影响信用。看到了，才知道下一步该做什么。",
@@ -61,7 +61,7 @@ export const creditRecordRemedies = [
     id: "compare-with-contracts",
     family: "credit-record",
     name: {
-      "zh-CN": "拿报告和借款合同逐笔核对",
+      "zh-CN": "拿出借款合同，和报告逐笔核对",
       en: "Check the report entry by entry against loan contracts",
     },
     detail: {

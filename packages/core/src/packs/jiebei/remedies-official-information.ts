@@ -5,7 +5,7 @@ export const officialInformationRemedies = [
   {
     id: "answer-96110",
     family: "official-information",
-    name: { "zh-CN": "接听 96110，停下这笔转账", en: "Take the 96110 call and halt this transfer" },
+    name: { "zh-CN": "接听这个来电，停下这笔转账", en: "Take this call and halt the transfer at once" },
     detail: {
       "zh-CN":
         "96110 是反诈预警专线，打来要接。它只会劝停，不会要验证码，也不会要转账；不放心，挂了自己再拨 96110。",
@@ -57,8 +57,8 @@ export const officialInformationRemedies = [
     id: "verify-in-official-app",
     family: "official-information",
     name: {
-      "zh-CN": "打开官方 App，自己完成核验",
-      en: "Open the official app and complete the verification",
+      "zh-CN": "自己打开官方页面，完成核验",
+      en: "Open the official page and complete the verification",
     },
     detail: {
       "zh-CN":
@@ -112,7 +112,7 @@ export const officialInformationRemedies = [
   {
     id: "read-official-notices",
     family: "official-information",
-    name: { "zh-CN": "到官方网站查文件和施行日期", en: "Look up the dated documents on official websites" },
+    name: { "zh-CN": "到官方网站，查文件和施行日期", en: "Look up the dated documents on official websites" },
     detail: {
       "zh-CN":
         "看监管部门的官网和机构自己的公告：管哪类贷款、哪天起施行。真是一批人一起调整，你改变不了它，等就是了。",
@@ -129,7 +129,7 @@ export const officialInformationRemedies = [
   {
     id: "read-new-contract",
     family: "official-information",
-    name: { "zh-CN": "看清新合同里的机构和总成本", en: "Read the new contract for lender and total cost" },
+    name: { "zh-CN": "翻开新合同，看清机构和总成本", en: "Read the new contract for lender and total cost" },
     detail: {
       "zh-CN":
         "真正的放款人是合同上写的那家。换了机构，会重新评估，价格也可能不同；看清名字和综合年化，再决定用不用。",
@@ -146,7 +146,7 @@ export const officialInformationRemedies = [
   {
     id: "ask-official-service",
     family: "official-information",
-    name: { "zh-CN": "请官方客服说明这样定的原因", en: "Ask the official service for the reason" },
+    name: { "zh-CN": "找官方客服，请他们说明原因", en: "Ask the official service for the reason" },
     detail: {
       "zh-CN":
         "在 App 里的官方客服问一句；自动作出的决定对你影响大，可以请机构说明。问不出更多，就到此为止，客服也没法人工上调。",

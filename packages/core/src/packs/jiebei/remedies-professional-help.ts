@@ -5,10 +5,7 @@ export const professionalHelpRemedies = [
   {
     id: "stop-transfer-report",
     family: "professional-help",
-    name: {
-      "zh-CN": "停止转账，打 110 并请银行止付",
-      en: "Send nothing more, call 110 and have the bank block it",
-    },
+    name: { "zh-CN": "停止转账，报警并请银行止付", en: "Stop sending and have police and bank block it" },
     detail: {
       "zh-CN":
         "越快越好：打 110，同时让银行止付，聊天和转账记录都留着。说能帮你追回来、要先交钱的，是第二次骗局。",
@@ -29,7 +26,7 @@ export const professionalHelpRemedies = [
   {
     id: "refuse-fee",
     family: "professional-help",
-    name: { "zh-CN": "一分不付，留好记录并举报", en: "Pay nothing, keep the records and report it" },
+    name: { "zh-CN": "一分不付，留好记录并举报", en: "Pay nothing but keep the records and report it" },
     detail: {
       "zh-CN":
         "额度、解封、修复记录，官方都不收费，先要钱的就停下。聊天和收款码截图留好，向平台或 96110 举报。",
@@ -46,10 +43,7 @@ export const professionalHelpRemedies = [
   {
     id: "report-misuse",
     family: "professional-help",
-    name: {
-      "zh-CN": "打 110 报案，并通知放款机构",
-      en: "Report it to the police at 110 and tell the lender",
-    },
+    name: { "zh-CN": "向警方报案，并通知放款机构", en: "Report it to the police and tell the lender" },
     detail: {
       "zh-CN": "有冒名的迹象，先报案，再告诉放款机构，请它停止放款、查清来路。报案回执留着，提异议时附上。",
       en: "With signs of misuse, report it to the police and tell the lender to stop and look into it. Keep the police receipt; it goes with the objection.",
@@ -103,7 +97,7 @@ export const professionalHelpRemedies = [
   {
     id: "replace-dear-loan",
     family: "professional-help",
-    name: { "zh-CN": "用低成本的一笔结清贵的那笔", en: "Clear the dear loan with the cheaper one" },
+    name: { "zh-CN": "借低成本的一笔，结清贵的那笔", en: "Clear the dear loan with the cheaper one" },
     detail: {
       "zh-CN": "比的是综合年化、同样的期数和旧贷款的结清费。都合算，就认真申请这一次，用它结清贵的，别多借。",
       en: "Compare the annual all-in cost, the same number of instalments and the charge for clearing the old loan. If it pays, apply this once, clear the dear one with it and borrow no more than that.",
@@ -122,7 +116,7 @@ export const professionalHelpRemedies = [
   {
     id: "ask-student-aid",
     family: "professional-help",
-    name: { "zh-CN": "去学校资助中心问助学办法", en: "Ask the university’s aid office about support" },
+    name: { "zh-CN": "去学校资助中心，问助学办法", en: "Ask the university’s aid office about support" },
     detail: {
       "zh-CN": "学费和住宿费有困难，学校资助中心有专门的办法，先去问。规定拦的是不合规的放贷，不是助学。",
       en: "For tuition and lodging the university’s aid office has means of its own, so ask there first. The rules bar improper lending, not student aid.",

@@ -21,7 +21,7 @@ export const useOfLimitRemedies = [
   {
     id: "show-proof-of-use",
     family: "use-of-limit",
-    name: { "zh-CN": "按页面指引交真实的用途凭证", en: "Submit true proof of use as the page asks" },
+    name: { "zh-CN": "按页面指引，交真实的用途凭证", en: "Submit true proof of use as the page asks" },
     detail: {
       "zh-CN":
         "机构有责任核查用途。把真实的发票、合同或付款记录从官方 App 交上去就行，不要编，也不要找人代做。",
@@ -78,7 +78,7 @@ export const useOfLimitRemedies = [
   {
     id: "read-prepayment-terms",
     family: "use-of-limit",
-    name: { "zh-CN": "查合同里提前还款怎么收费", en: "Look up the prepayment charge in the contract" },
+    name: { "zh-CN": "翻开合同，查提前还款怎么收费", en: "Look up the prepayment charge in the contract" },
     detail: {
       "zh-CN": "有的合同提前还不收费，有的要收违约金。先看清怎么收，再和省下的利息比一比，划算才还。",
       en: "Some contracts let one prepay free of charge, some charge for it. First see what it costs, then compare that with the interest saved.",

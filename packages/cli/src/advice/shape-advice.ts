@@ -46,9 +46,17 @@ export const shapeAdvice = {
     wrong: () => "The value is not one that this field can have.",
     remedy: "Correct it.",
   },
+  "issues-excessive": {
+    wrong: () => "More is wrong than can be listed: over a hundred thousand places.",
+    remedy: "Make sure that this is the file you mean, or check a part of it.",
+  },
   "id-duplicate": {
     wrong: ({ id }) => `The id ${id} is taken by an earlier entry of this list.`,
     remedy: "Give this entry an id of its own, or delete the copy.",
+  },
+  "reference-duplicate": {
+    wrong: ({ kind, id }) => `The ${kind} ${id} stands in this list already.`,
+    remedy: "Take one of the two out.",
   },
   "reference-dangling": {
     wrong: ({ kind, id }) => `There is no ${kind} with the id ${id}.`,

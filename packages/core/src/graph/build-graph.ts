@@ -4,20 +4,21 @@ import type { Result } from "../model/result.ts";
 import { danglingReferences } from "./dangling-references.ts";
 import { edgesOfPack } from "./edges-of-pack.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { repeatedEntries } from "./repeated-entries.ts";
 
 type Listed = {
   [Kind in keyof Pack]: Pack[Kind] extends readonly { readonly id: string }[] ? Kind : never;
 }[keyof Pack];
 
-/** Joins packs into one graph and resolves every reference. Issues, all at once: `id-duplicate`, `weight-duplicate`, `reference-dangling`. */
+/** Joins packs into one graph and resolves every reference. Issues, all at once: `id-duplicate`, `weight-duplicate`, `reference-duplicate`, `reference-dangling`. */
 export function buildGraph(packs: readonly Pack[]): Result<KnowledgeGraph, readonly Issue[]> {
-  const issues: Issue[] = [];
+  const sameNode: Issue[] = [];
   const index = <Kind extends Listed>(kind: Kind): ReadonlyMap<string, Pack[Kind][number]> => {
     const nodes = new Map<string, Pack[Kind][number]>();
     packs.forEach((pack, packIndex) =>
       pack[kind].forEach((node, at) => {
         if (nodes.has(node.id))
-          issues.push({
+          sameNode.push({
             code: "id-duplicate",
             path: ["packs", packIndex, kind, at, "id"],
             params: { id: node.id },
@@ -52,8 +53,12 @@ export function buildGraph(packs: readonly Pack[]): Result<KnowledgeGraph, reado
     scenarios: index("scenarios"),
     edges: packs.flatMap((pack) => edgesOfPack(pack).map(({ edge }) => edge)),
   };
-  issues.push(...duplicateWeights(packs));
-  packs.forEach((pack, packIndex) => issues.push(...danglingReferences(graph, pack, packIndex)));
+  const issues = [
+    ...sameNode,
+    ...duplicateWeights(packs),
+    ...packs.flatMap(repeatedEntries),
+    ...packs.flatMap((pack, packIndex) => danglingReferences(graph, pack, packIndex)),
+  ];
   return issues.length === 0 ? { ok: true, value: graph } : { ok: false, error: issues };
 }
 

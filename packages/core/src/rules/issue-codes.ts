@@ -1,3 +1,4 @@
+import { issuesExcessive } from "../model/parse-with.ts";
 import { shapeCodes } from "../model/to-issues.ts";
 import { contentRules } from "./index.ts";
 
@@ -5,8 +6,10 @@ import { contentRules } from "./index.ts";
 export const issueCodes: readonly string[] = [
   ...new Set([
     ...shapeCodes,
+    issuesExcessive,
     "id-duplicate",
     "weight-duplicate",
+    "reference-duplicate",
     "reference-dangling",
     "node-unknown",
     ...contentRules.flatMap(({ codes }) => codes),

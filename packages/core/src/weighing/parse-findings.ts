@@ -1,14 +1,14 @@
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { findingSchema, findingsSchema, type Findings } from "../model/finding.ts";
 import type { Issue } from "../model/issue.ts";
+import { parseWith } from "../model/parse-with.ts";
 import type { Result } from "../model/result.ts";
-import { toIssues } from "../model/to-issues.ts";
 import { unknownValue } from "./unknown-value.ts";
 
 /** Reads a case from JSON that was already parsed; any signal may have the value "unknown". All problems come back at once: of shape, `node-unknown` (kind and id) and `finding-duplicate`. */
 export function parseFindings(graph: KnowledgeGraph, input: unknown): Result<Findings, readonly Issue[]> {
-  const parsed = findingsSchema.safeParse(input);
-  const issues = [...(parsed.success ? [] : toIssues(parsed.error)), ...unknownOutcome(graph, input)];
+  const parsed = parseWith(findingsSchema, input);
+  const issues = [...(parsed.ok ? [] : parsed.error), ...unknownOutcome(graph, input)];
   const told = new Set<string>();
   entriesOf(input).forEach((entry, at) => {
     const finding = findingSchema.safeParse(entry);
@@ -27,9 +27,7 @@ export function parseFindings(graph: KnowledgeGraph, input: unknown): Result<Fin
       issues.push({ code: "finding-duplicate", path: ["findings", at], params: { signal: id } });
     told.add(id);
   });
-  return parsed.success && issues.length === 0
-    ? { ok: true, value: parsed.data }
-    : { ok: false, error: issues };
+  return parsed.ok && issues.length === 0 ? parsed : { ok: false, error: issues };
 }
 
 function unknownOutcome(graph: KnowledgeGraph, input: unknown): readonly Issue[] {

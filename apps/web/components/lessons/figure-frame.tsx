@@ -10,11 +10,11 @@ export function FigureFrame({
   readonly children: ReactNode;
 }) {
   return (
-    <div className={styles["frame"]} role="region" aria-label={caption} tabIndex={0}>
+    <section className={styles["frame"]} aria-label={caption} tabIndex={0}>
       <table className={styles["table"]}>
         <caption>{caption}</caption>
         {children}
       </table>
-    </div>
+    </section>
   );
 }

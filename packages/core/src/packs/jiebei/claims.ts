@@ -9,6 +9,7 @@ import { levelThreeClaims } from "./claims-lessons-3.ts";
 import { platformClaims } from "./claims-platform.ts";
 import { protectionClaims } from "./claims-protection.ts";
 import { ruleClaims } from "./claims-rules.ts";
+import { scenarioClaims } from "./claims-scenarios.ts";
 
 /** Every claim of the pack: the article's rows, then what stands beyond it. */
 export const claims = [
@@ -22,4 +23,5 @@ export const claims = [
   ...levelOneClaims,
   ...levelTwoClaims,
   ...levelThreeClaims,
+  ...scenarioClaims,
 ] as const satisfies readonly Claim[];

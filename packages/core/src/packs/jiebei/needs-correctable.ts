@@ -124,4 +124,50 @@ export const correctableNeeds = [
     causes: [],
     opens: [{ all: [{ signal: "collection", values: ["improper"] }] }],
   },
+
+  {
+    id: "paper-report-due",
+    name: { "zh-CN": "要交一份纸质的信用报告", en: "the report has to be handed in on paper" },
+    urgency: 2,
+    causes: [],
+    opens: [{ all: [{ signal: "report-form", values: ["paper"] }] }],
+  },
+  {
+    id: "debts-unordered",
+    name: { "zh-CN": "几笔欠款要排个先后", en: "several debts have to be put in order" },
+    urgency: 2,
+    causes: ["standing-debt-load"],
+    opens: [{ all: [{ signal: "debts-several", values: ["rates-differ", "rates-equal"] }] }],
+  },
+  {
+    id: "card-rest-carried",
+    name: { "zh-CN": "信用卡剩下的欠款一直在计息", en: "the rest of the card bill keeps bearing interest" },
+    urgency: 2,
+    causes: ["standing-debt-load"],
+    opens: [{ all: [{ signal: "card-payment", values: ["minimum-only"] }] }],
+  },
+  {
+    id: "subsidy-unclaimed",
+    name: { "zh-CN": "该有的贴息还没确认", en: "a subsidy that is due has not been confirmed" },
+    urgency: 2,
+    causes: [],
+    opens: [{ all: [{ signal: "subsidy", values: ["shown"] }] }],
+  },
+  {
+    id: "private-charges-unsummed",
+    name: {
+      "zh-CN": "熟人借款总共要付多少还没算",
+      en: "what a private loan costs in all is not worked out",
+    },
+    urgency: 2,
+    causes: [],
+    opens: [{ all: [{ signal: "private-charges", values: ["unsummed"] }] }],
+  },
+  {
+    id: "offers-open",
+    name: { "zh-CN": "两家里还没挑定一家", en: "one of two offers is still to be chosen" },
+    urgency: 2,
+    causes: [],
+    opens: [{ all: [{ signal: "offers", values: ["two"] }] }],
+  },
 ] as const satisfies readonly Need[];

@@ -69,6 +69,20 @@ export const informativeNeeds = [
     opens: [{ all: [{ signal: "prepayment-terms", values: ["fee-large"] }] }],
   },
   {
+    id: "purchase-can-wait",
+    name: { "zh-CN": "想买的东西可以等一等", en: "what one would like to buy can wait" },
+    urgency: 3,
+    causes: [],
+    opens: [
+      {
+        all: [
+          { signal: "borrowing-need", values: ["can-wait"] },
+          { signal: "debt-ratio", values: ["under-30", "middle"] },
+        ],
+      },
+    ],
+  },
+  {
     id: "no-need",
     name: { "zh-CN": "看清没有什么非办不可", en: "to see that nothing has to be done" },
     urgency: 3,

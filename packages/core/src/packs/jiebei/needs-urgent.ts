@@ -89,4 +89,19 @@ export const urgentNeeds = [
     causes: [],
     opens: [{ all: [{ signal: "cost-table", values: ["outside-fee"] }] }],
   },
+
+  {
+    id: "name-asked-for",
+    name: { "zh-CN": "有人要用自己的名义借钱", en: "someone wants to borrow under one’s name" },
+    urgency: 0,
+    causes: [],
+    opens: [{ all: [{ signal: "favour-asked", values: ["scan"] }] }],
+  },
+  {
+    id: "account-asked-for",
+    name: { "zh-CN": "有人要借用自己的账户", en: "someone wants the use of one’s account" },
+    urgency: 0,
+    causes: [],
+    opens: [{ all: [{ signal: "favour-asked", values: ["account"] }] }],
+  },
 ] as const satisfies readonly Need[];

@@ -227,6 +227,7 @@ export const objectives = [
         "rule-R08",
         "keep-reserve",
         "R5.3",
+        "smallest-first",
       ],
       causes: [],
       signals: [],

@@ -35,4 +35,58 @@ export const assetsAndActivityRemedies = [
     precedes: [],
     claims: ["keep-reserve", "R3.3"],
   },
+
+  {
+    id: "pay-from-savings",
+    family: "assets-and-activity",
+    name: { "zh-CN": "用手头的余钱付，不为它借款", en: "Pay it from spare money instead of borrowing" },
+    detail: {
+      "zh-CN":
+        "存款付了它，还留得住几个月的生活费，就不必借。存着的利息，通常比借款要付的少得多，一边存一边借是亏的。",
+      en: "If savings cover it and leave some months of living costs, no loan is needed. Savings usually earn far less than a loan costs, so to hold them and borrow is a loss.",
+    },
+    action: "do",
+    addresses: ["need-affordable"],
+    requires: [{ all: [{ signal: "money-in-hand", values: ["ample"] }] }],
+    forbids: [],
+    cost: { money: 1, effort: 0 },
+    precedes: [],
+    claims: ["maths-K17", "keep-reserve"],
+  },
+  {
+    id: "save-up-first",
+    family: "assets-and-activity",
+    name: { "zh-CN": "先存几个月钱，攒够了再去买", en: "Save for some months and buy it then" },
+    detail: {
+      "zh-CN": "东西可以等，就让它等一等。每月存一笔，攒够了再买，不用付利息，月供也不会多出一笔。",
+      en: "What can wait is left to wait. Put something aside each month and buy once it is there: no interest, and no further instalment.",
+    },
+    action: "wait",
+    addresses: ["purchase-can-wait"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 1 },
+    precedes: [],
+    claims: ["plan-for-less", "no-need-no-loss", "R3.3"],
+  },
+  {
+    id: "keep-own-accounts",
+    family: "assets-and-activity",
+    name: {
+      "zh-CN": "卡和账户自己留着，不借给别人",
+      en: "Keep card and account to oneself and lend neither",
+    },
+    detail: {
+      "zh-CN":
+        "出租、出借银行卡和账户是违法的，走的钱说不清来路。卡给出去，责任还在自己身上；已经给了的，马上挂失。",
+      en: "Renting out or lending cards and accounts is against the law, and nobody can tell where the money comes from. Whoever gives them away stays responsible; a card already given is reported lost at once.",
+    },
+    action: "stop",
+    addresses: ["account-asked-for"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 0 },
+    precedes: [],
+    claims: ["law-L05-31", "law-L05-25"],
+  },
 ] as const satisfies readonly Remedy[];

@@ -117,4 +117,42 @@ export const creditRecordRemedies = [
     precedes: [],
     claims: ["C3.5", "fact-PF12"],
   },
+
+  {
+    id: "get-report-at-counter",
+    family: "credit-record",
+    name: {
+      "zh-CN": "带身份证去网点，打印一份信用报告",
+      en: "Have the credit report printed at a bank branch",
+    },
+    detail: {
+      "zh-CN":
+        "要交纸质的，就带上身份证，到人民银行网点或有查询机的银行网点打印，每年头两次不花钱。只是自己看，在网上查更省事。",
+      en: "Where paper is needed, take the identity card to a branch of the central bank or a bank with a query machine; the first two a year are free. Just to read it, looking online takes less trouble.",
+    },
+    action: "do",
+    addresses: ["report-unread", "paper-report-due"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 2 },
+    precedes: [],
+    claims: ["law-L01-17", "check-own-report"],
+  },
+  {
+    id: "pay-above-minimum",
+    family: "credit-record",
+    name: { "zh-CN": "每月多还一截，这张卡先停刷", en: "Pay well above the minimum and rest the card" },
+    detail: {
+      "zh-CN":
+        "只还最低不算逾期，可剩下的一直在计息，越还越慢。每月定一个多还的数，卡先不刷，欠的才会真的变少。",
+      en: "The minimum avoids arrears, but the rest keeps bearing interest and shrinks ever more slowly. Fix a larger sum each month and leave the card unused, so that the debt does go down.",
+    },
+    action: "do",
+    addresses: ["card-rest-carried"],
+    requires: [],
+    forbids: [{ all: [{ signal: "money-in-hand", values: ["short"] }] }],
+    cost: { money: 2, effort: 1 },
+    precedes: [],
+    claims: ["maths-K10", "card-rest-interest"],
+  },
 ] as const satisfies readonly Remedy[];

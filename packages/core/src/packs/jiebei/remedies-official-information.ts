@@ -160,4 +160,61 @@ export const officialInformationRemedies = [
     precedes: [],
     claims: ["R4.2", "law-L03-24", "fact-PF17", "fact-PF06"],
   },
+
+  {
+    id: "confirm-subsidy",
+    family: "official-information",
+    name: {
+      "zh-CN": "打开银行官方页面，确认这笔贴息",
+      en: "Open the bank’s official page and confirm the subsidy",
+    },
+    detail: {
+      "zh-CN":
+        "自己打开放款银行的官方 App，在贷款页面照指引确认，不收费，也不用谁代办。补的是一部分利息，本金照样还。",
+      en: "Open the lending bank’s official app and follow the loan page; it is free and takes no agent. It covers part of the interest, and the principal is repaid as before.",
+    },
+    action: "do",
+    addresses: ["subsidy-unclaimed"],
+    requires: [],
+    forbids: [{ all: [{ signal: "app-access", values: ["none"] }] }],
+    cost: { money: 0, effort: 1 },
+    precedes: [],
+    claims: ["rule-R13", "rule-R13-free"],
+  },
+  {
+    id: "confirm-subsidy-at-branch",
+    family: "official-information",
+    name: { "zh-CN": "自己跑一趟网点，确认这笔贴息", en: "Go to the bank branch and confirm the subsidy" },
+    detail: {
+      "zh-CN": "装不了官方 App，就带上证件去放款银行的网点，请柜台确认。不收费，证件和验证码不交给旁人。",
+      en: "Without the official app, take the identity card to a branch of the lending bank and have it confirmed there. It is free, and card and codes are handed to nobody else.",
+    },
+    action: "do",
+    addresses: ["subsidy-unclaimed"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 2 },
+    precedes: [],
+    claims: ["rule-R13", "rule-R13-free"],
+  },
+  {
+    id: "sum-private-charges",
+    family: "official-information",
+    name: {
+      "zh-CN": "把利息和违约金相加，再对照上限",
+      en: "Add interest and default charge and compare the cap",
+    },
+    detail: {
+      "zh-CN":
+        "熟人之间借钱，利息、违约金和别的费用加在一起，以签约那天 LPR 的 4 倍为限。先加，再查那天的 LPR，超出的请对方改掉再签。",
+      en: "In private lending, interest, default charge and other fees together may come to 4 times the LPR of the day of the contract. Add them up, look up that day’s LPR, and have any excess taken out before signing.",
+    },
+    action: "check",
+    addresses: ["private-charges-unsummed"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 1 },
+    precedes: [],
+    claims: ["law-R20-25", "law-R20-scope"],
+  },
 ] as const satisfies readonly Remedy[];

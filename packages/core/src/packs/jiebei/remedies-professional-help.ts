@@ -26,7 +26,7 @@ export const professionalHelpRemedies = [
   {
     id: "refuse-fee",
     family: "professional-help",
-    name: { "zh-CN": "一分不付，留好记录并举报", en: "Pay nothing but keep the records and report it" },
+    name: { "zh-CN": "一分不付，留好记录并举报", en: "Pay nothing and keep the records for a report" },
     detail: {
       "zh-CN":
         "额度、解封、修复记录，官方都不收费，先要钱的就停下。聊天和收款码截图留好，向平台或 96110 举报。",
@@ -128,5 +128,23 @@ export const professionalHelpRemedies = [
     cost: { money: 0, effort: 1 },
     precedes: [],
     claims: ["ask-student-aid", "rule-R14"],
+  },
+
+  {
+    id: "refuse-face-scan",
+    family: "professional-help",
+    name: { "zh-CN": "不刷脸也不签字，告诉朋友缘由", en: "Neither scan nor sign and tell the friend why" },
+    detail: {
+      "zh-CN":
+        "谁刷脸、谁签字，谁就是借款人，「走个流程」也一样。回绝，再告诉朋友这是怎么回事：对方可能也在被人骗。",
+      en: "Whoever scans and signs is the borrower, formality or not. Say no, and tell the friend what this is: the friend may well be the one who is being cheated.",
+    },
+    action: "stop",
+    addresses: ["name-asked-for"],
+    requires: [],
+    forbids: [],
+    cost: { money: 0, effort: 1 },
+    precedes: [],
+    claims: ["signer-owes", "scam-S7"],
   },
 ] as const satisfies readonly Remedy[];

@@ -158,7 +158,7 @@ export const moneyScenarios = [
   },
   {
     id: "monthly-payment",
-    skeletons: ["SC16", "SC17", "SC18"],
+    skeletons: ["SC16", "SC18"],
     level: 2,
     story: {
       "zh-CN": "{name}有一笔借款，每月要还 {payment}。",
@@ -221,14 +221,14 @@ export const moneyScenarios = [
   },
   {
     id: "before-signing",
-    skeletons: ["SC13", "SC19", "SC20", "SC26"],
+    skeletons: ["SC19", "SC20", "SC26"],
     level: 3,
     story: {
-      "zh-CN": "{name}送货的电动车坏了，停一天少挣 200 元，打算借 {amount}换一辆。",
-      en: "The e-bike on which {name} makes deliveries has broken down, and each idle day loses ¥200. {name} thinks of borrowing {amount} for a new one.",
+      "zh-CN": "{name}送货的电动车坏了，停一天少挣 200 元。手头没有存款，打算借 {amount}换一辆。",
+      en: "The e-bike on which {name} makes deliveries has broken down, and each idle day loses ¥200. There are no savings, so {name} thinks of borrowing {amount} for a new one.",
     },
     parameters: [{ id: "amount", minimum: 2000, maximum: 5000, step: 500, unit: "yuan" }],
-    findings: [],
+    findings: [{ signal: "money-in-hand", value: "income-only" }],
     options: ["read-cost-table", "borrow-within-means", "refuse-outside-fee", "stop-new-borrowing"],
     temptations: ["M12", "M04"],
     variants: [
@@ -285,7 +285,7 @@ export const moneyScenarios = [
   },
   {
     id: "dear-loan",
-    skeletons: ["SC02", "SC12"],
+    skeletons: ["SC02"],
     level: 3,
     story: {
       "zh-CN": "{name}还欠 {debt}的分期，年利率 24%，剩 12 期，随时可以免费还清。",

@@ -48,6 +48,19 @@ export const recordScenarios = [
         ],
       },
       {
+        id: "real-notice",
+        clue: {
+          "zh-CN":
+            "信用报告刚看过，没有问题。官方 App 里挂着放款机构的公告，说是自身业务调整，{name}还没点开细看。",
+          en: "The credit report, just read, was in order. The official app carries a notice of the lender’s: a business decision of its own, which {name} has not opened yet.",
+        },
+        findings: [
+          { signal: "report-read", value: "read" },
+          { signal: "report-entries", value: "clean" },
+          { signal: "lender-notice", value: "own-decision" },
+        ],
+      },
+      {
         id: "rumour",
         clue: {
           "zh-CN":

@@ -28,9 +28,28 @@ const judged = {
     "new-phone": "leave-it-alone",
     "account-caller": "dial-official-number",
   },
+  "favour-asked": {
+    "friend-scan": "refuse-face-scan",
+    "card-for-rent": "keep-own-accounts",
+    "card-for-a-day": "keep-own-accounts",
+    "own-check": "verify-in-official-app",
+  },
+  "interest-subsidy": {
+    "shown-in-app": "confirm-subsidy",
+    "shown-at-branch": "confirm-subsidy-at-branch",
+    agent: "refuse-fee",
+    "no-loan": "leave-it-alone",
+  },
+  "policy-video": {
+    curious: "read-official-notices",
+    "lender-notice": "read-official-notices",
+    "place-for-sale": "refuse-fee",
+    "due-next-week": "negotiate-early",
+  },
   "flat-limit": {
     "nothing-open": "leave-it-alone",
     "report-unread": "get-own-report",
+    "real-notice": "read-official-notices",
     rumour: "read-official-notices",
   },
   "page-changed": {
@@ -86,6 +105,49 @@ const judged = {
     "cheaper-table": "replace-dear-loan",
     "advert-only": "read-cost-table",
     "applied-widely": "stop-applying",
+  },
+  "three-debts": {
+    "rates-differ": "pay-dearest-first",
+    "rates-equal": "pay-smallest-first",
+    "income-gone": "negotiate-early",
+    "one-forgotten": "clear-overdue",
+  },
+  "card-minimum": {
+    savings: "clear-card-balance",
+    "income-left": "pay-above-minimum",
+    "beyond-means": "negotiate-early",
+  },
+  "own-report": {
+    "to-look": "get-own-report",
+    "on-paper": "get-report-at-counter",
+    "wrong-entry": "object-to-error",
+  },
+  fridge: {
+    "savings-ample": "pay-from-savings",
+    "just-moved": "borrow-within-means",
+    "old-one-works": "save-up-first",
+    "debt-heavy": "stop-new-borrowing",
+  },
+  "washing-machine": {
+    "truly-free": "pay-dearest-first",
+    "fee-unclear": "read-cost-table",
+    "old-one-works": "save-up-first",
+  },
+  "two-offers": {
+    "guarantee-cheaper": "take-lower-annual",
+    "guarantee-dearer": "take-lower-annual",
+    "rate-only": "read-cost-table",
+    "fee-outside": "refuse-outside-fee",
+  },
+  "few-yuan-a-day": {
+    "roof-leaks": "read-cost-table",
+    "no-need": "leave-it-alone",
+    "to-repay-others": "stop-new-borrowing",
+  },
+  "private-loan": {
+    classmate: "sum-private-charges",
+    company: "read-cost-table",
+    "kind-offer": "leave-it-alone",
   },
 };
 

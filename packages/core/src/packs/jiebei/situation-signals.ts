@@ -80,6 +80,10 @@ export const situationSignals = [
       { id: "ample", text: { "zh-CN": "还了还有余钱生活", en: "enough, with living costs left over" } },
       { id: "reserve-only", text: { "zh-CN": "提前还就一分不剩", en: "prepaying would leave nothing" } },
       { id: "short", text: { "zh-CN": "到期还不上", en: "too little for the due date" } },
+      {
+        id: "income-only",
+        text: { "zh-CN": "没有存款，靠每月收入", en: "no savings, only the monthly income" },
+      },
     ],
     claims: ["keep-reserve", "R3.3"],
   },
@@ -158,5 +162,109 @@ export const situationSignals = [
       { id: "improper", text: { "zh-CN": "深夜来电，还找旁人", en: "late at night, and to other people" } },
     ],
     claims: ["rule-R26"],
+  },
+
+  {
+    id: "favour-asked",
+    role: "situation",
+    label: { "zh-CN": "别人求的帮忙", en: "Favour asked" },
+    question: {
+      "zh-CN": "有没有人请你刷脸签字，或者借用你的账户？",
+      en: "Has anyone asked you to scan your face, to sign, or to lend an account?",
+    },
+    values: [
+      { id: "scan", text: { "zh-CN": "替别人刷脸签字", en: "a scan and a signature for someone else" } },
+      { id: "account", text: { "zh-CN": "借用银行卡或账户", en: "the use of a card or an account" } },
+      { id: "none", text: { "zh-CN": "没有人求帮忙", en: "nobody has asked" } },
+    ],
+    claims: ["signer-owes", "law-L05-31"],
+  },
+  {
+    id: "subsidy",
+    role: "situation",
+    label: { "zh-CN": "消费贷贴息", en: "Interest subsidy" },
+    question: {
+      "zh-CN": "放款银行自己有没有写明，你这笔可享贴息？",
+      en: "Does the lending bank itself say that your loan is due a subsidy?",
+    },
+    values: [
+      { id: "shown", text: { "zh-CN": "银行写明可享，不收费", en: "the bank says so, at no charge" } },
+      { id: "not-shown", text: { "zh-CN": "银行没有这样写", en: "the bank does not say so" } },
+    ],
+    claims: ["rule-R13", "rule-R13-free"],
+  },
+  {
+    id: "app-access",
+    role: "situation",
+    label: { "zh-CN": "官方 App", en: "Official app" },
+    question: { "zh-CN": "自己的手机装得了官方 App 吗？", en: "Can your own phone run the official app?" },
+    values: [
+      { id: "works", text: { "zh-CN": "自己能打开", en: "it opens" } },
+      { id: "none", text: { "zh-CN": "手机装不了", en: "the phone cannot run it" } },
+    ],
+    claims: ["rule-R13-free"],
+  },
+  {
+    id: "report-form",
+    role: "situation",
+    label: { "zh-CN": "要哪一种报告", en: "Form of the report" },
+    question: { "zh-CN": "有人要你交纸质的信用报告吗？", en: "Does anyone need your report on paper?" },
+    values: [
+      { id: "screen", text: { "zh-CN": "在屏幕上看就行", en: "seeing it on a screen will do" } },
+      { id: "paper", text: { "zh-CN": "要交纸质的", en: "it is to be handed in on paper" } },
+    ],
+    claims: ["law-L01-17", "check-own-report"],
+  },
+  {
+    id: "debts-several",
+    role: "situation",
+    label: { "zh-CN": "几笔欠款的年化", en: "Annual cost of several debts" },
+    question: {
+      "zh-CN": "同时欠着几笔的话，年化一样吗？",
+      en: "If there are several debts, is their annual cost the same?",
+    },
+    values: [
+      { id: "rates-differ", text: { "zh-CN": "有高有低", en: "some dearer than others" } },
+      { id: "rates-equal", text: { "zh-CN": "都是一样的", en: "the same for all" } },
+      { id: "none", text: { "zh-CN": "没有别的欠款", en: "no other debts" } },
+    ],
+    claims: ["dearest-first", "smallest-first"],
+  },
+  {
+    id: "card-payment",
+    role: "situation",
+    label: { "zh-CN": "信用卡怎么还", en: "How the card is paid" },
+    question: { "zh-CN": "信用卡每月怎么还？", en: "How is the card paid each month?" },
+    values: [
+      { id: "minimum-only", text: { "zh-CN": "只还了最低", en: "only the minimum" } },
+      { id: "in-full", text: { "zh-CN": "每月全额还清", en: "in full every month" } },
+    ],
+    claims: ["maths-K10", "card-rest-interest"],
+  },
+  {
+    id: "private-charges",
+    role: "situation",
+    label: { "zh-CN": "熟人借款的息费", en: "Charges of a private loan" },
+    question: {
+      "zh-CN": "向熟人借的话，利息和违约金加起来看过吗？",
+      en: "If the loan is from someone you know, have interest and default charge been added up?",
+    },
+    values: [
+      { id: "unsummed", text: { "zh-CN": "还没加起来看过", en: "not added up yet" } },
+      { id: "summed", text: { "zh-CN": "加起来对照过了", en: "added up and compared" } },
+      { id: "none", text: { "zh-CN": "没有向熟人借", en: "no such loan" } },
+    ],
+    claims: ["law-R20-25"],
+  },
+  {
+    id: "offers",
+    role: "situation",
+    label: { "zh-CN": "几家的明示表", en: "Cost tables to compare" },
+    question: { "zh-CN": "手上有几家的明示表？", en: "How many lenders’ cost tables are at hand?" },
+    values: [
+      { id: "two", text: { "zh-CN": "两家的都有，一高一低", en: "two, one of them cheaper" } },
+      { id: "none", text: { "zh-CN": "一家也没有", en: "none so far" } },
+    ],
+    claims: ["rule-R08", "compare-annual"],
   },
 ] as const satisfies readonly Signal[];

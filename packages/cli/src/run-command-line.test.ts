@@ -17,6 +17,7 @@ const options = {
   items: "--pack --file --count --seed --model --prove",
   score: "--pack --file --form --responses",
   diagnose: "--pack --file --findings",
+  diff: "--pack",
 };
 
 async function formOf(...args: readonly string[]): Promise<Form> {

@@ -3,6 +3,7 @@ import { check } from "./commands/check.ts";
 import type { Command } from "./commands/command.ts";
 import { coverage } from "./commands/coverage.ts";
 import { diagnoseCase } from "./commands/diagnose-case.ts";
+import { diff } from "./commands/diff.ts";
 import { form } from "./commands/form.ts";
 import { items } from "./commands/items.ts";
 import { score } from "./commands/score.ts";
@@ -13,7 +14,7 @@ import type { ExitCode, Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  [check, coverage, form, items, score, diagnoseCase].map((command) => [command.name, command]),
+  [check, coverage, form, items, score, diagnoseCase, diff].map((command) => [command.name, command]),
 );
 
 /** Runs `plain-credit` on its arguments: one JSON result out, problems as lines, and the exit code. */
@@ -27,7 +28,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return name === "--help" ? 0 : 2;
   }
   try {
-    return await command.run(readOptions(rest, command.options), terminal);
+    return await command.run(readOptions(rest, command), terminal);
   } catch (error) {
     if (error instanceof IssuesError) {
       for (const issue of error.issues) terminal.complain(formatIssue(issue, error.subject));
@@ -46,7 +47,8 @@ function usage(): string {
     const options = Object.entries(command.options).map(
       ([name, { type }]) => `[--${name}${type === "string" ? " …" : ""}]`,
     );
-    return `  plain-credit ${[command.name.padEnd(9), ...options].join(" ")}\n      ${command.summary}\n`;
+    const operands = (command.operands ?? []).map((operand) => `<${operand}>`);
+    return `  plain-credit ${[command.name.padEnd(9), ...operands, ...options].join(" ")}\n      ${command.summary}\n`;
   });
   return `Usage:\n${lines.join("")}`;
 }

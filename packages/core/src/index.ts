@@ -33,6 +33,10 @@ export type { Locale, Text } from "./model/text.ts";
 export type { Treatment } from "./model/treatment.ts";
 export type { ExclusivePair, Weight } from "./model/weight.ts";
 
+export { comparePacks } from "./comparing/compare-packs.ts";
+export { highestRelease } from "./comparing/highest-release.ts";
+export type { NodeChange, PackComparison, ReleaseKind } from "./comparing/pack-comparison.ts";
+
 export { buildGraph } from "./graph/build-graph.ts";
 export { causesOf } from "./graph/causes-of.ts";
 export { claimsAbout } from "./graph/claims-about.ts";

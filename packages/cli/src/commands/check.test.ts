@@ -63,3 +63,10 @@ test("nesting without end is refused as any other wrong value", async () => {
   expect(code).toBe(1);
   expect(complaints).toMatch(/^deep\.json: claims\[0\]: error: .* \[type-wrong\]$/m);
 });
+
+test("a pack that was checked on a day that does not exist is told so, and judged all the same", async () => {
+  folder.write("undated.json", { ...jiebei, asOf: "2026-02-31" });
+  const { code, complaints } = await folder.run("check", "--file", "undated.json");
+  expect(code).toBe(1);
+  expect(complaints).toMatch(/^undated\.json: asOf: error: /m);
+});

@@ -13,8 +13,10 @@ export const check: Command = {
   options: { ...packOptions, "as-of": { type: "string" } },
   async run(options, terminal) {
     const { pack, graph, subject } = await loadGraph(options, terminal);
-    const asOf = options.text("as-of") ?? pack.asOf;
-    if (!isDay(asOf)) throw new UsageError(`--as-of takes a day such as 2026-11-23, not "${asOf}".`);
+    const given = options.text("as-of");
+    if (given !== undefined && !isDay(given))
+      throw new UsageError(`--as-of takes a day such as 2026-11-23, not "${given}".`);
+    const asOf = given ?? pack.asOf;
     const issues = checkGraph(graph, { asOf }).map((issue) => ({
       severity: severityOf(issue.code),
       ...issue,

@@ -8,6 +8,8 @@ export type Options = {
   /** The value of a string option, if given. */
   readonly text: (name: string) => string | undefined;
   readonly flag: (name: string) => boolean;
+  /** The words that belong to no option, in order. */
+  readonly operands: readonly string[];
 };
 
 /** One word of `plain-credit`. */
@@ -15,5 +17,7 @@ export type Command = {
   readonly name: string;
   readonly summary: string;
   readonly options: OptionTypes;
+  /** What the words stand for that may follow without an option; none unless said otherwise. */
+  readonly operands?: readonly string[];
   readonly run: (options: Options, terminal: Terminal) => Promise<ExitCode>;
 };

@@ -27,7 +27,10 @@ export const score: Command = {
     const reference = parseFormReference(
       typeof given === "object" && given !== null && "reference" in given ? given.reference : undefined,
     );
-    if (!reference.ok) throw new IssuesError(reference.error);
+    if (!reference.ok)
+      throw new IssuesError(
+        reference.error.map((issue) => ({ ...issue, path: ["reference", ...issue.path] })),
+      );
     const form = rebuildForm(graph, reference.value);
     if (!form.ok) throw new IssuesError(form.error.issues);
     const responses = parseResponses(toPublicForm(form.value), await readJsonFile(terminal, responsesFile));

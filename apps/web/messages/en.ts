@@ -94,9 +94,6 @@ export const en: Words = {
     "What a lender must and must not do, and what your rights are. Each with its number and the day from which it holds.",
   inForceFrom: (date) => `in force from ${date}`,
   inForceUntil: (date) => `until ${date}`,
-  notYet: "Not yet in force",
-  ended: "Ended",
-  inForce: "In force",
   scope: "Whom and what it binds",
   noNumber: "number not found",
 
@@ -115,7 +112,6 @@ export const en: Words = {
     "from-knowledge": "text not read",
   },
   checkedAt: (date) => `checked ${date}`,
-  citedBy: (count) => (count === 1 ? "1 sentence cites it" : `${count} sentences cite it`),
   openSource: "Open the text",
   notOpenable: "no address that opens",
   openableShare: (openable, total) =>

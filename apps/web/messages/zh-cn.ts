@@ -89,9 +89,6 @@ export const zhCN = {
   rulesLead: "借钱这件事上，机构该做什么、不能做什么，你有什么权利。每条都写明文号和施行日期。",
   inForceFrom: (date: string) => `${date} 起施行`,
   inForceUntil: (date: string) => `到 ${date} 为止`,
-  notYet: "还没施行",
-  ended: "已经结束",
-  inForce: "施行中",
   scope: "管谁、管什么",
   noNumber: "没查到文号",
 
@@ -110,7 +107,6 @@ export const zhCN = {
     "from-knowledge": "没有读到文本",
   },
   checkedAt: (date: string) => `${date} 核对`,
-  citedBy: (count: number) => `${count} 句话引用它`,
   openSource: "打开原文",
   notOpenable: "没有能打开的地址",
   openableShare: (openable: number, total: number) =>

@@ -15,7 +15,7 @@ const top = 30;
 /** The timeline as a picture: a row a year, January to December, each event a numbered mark whose shape and colour tell its strand. */
 export function TimelinePicture({ locale }: { readonly locale: Locale }) {
   const words = referenceWordsOf(locale).timeline;
-  const rows = stacked(placeEvents([...knowledge.graph.events.values()], 24 / span));
+  const rows = stacked(placeEvents([...knowledge.graph.events.values()], 27 / span));
   const last = rows.at(-1);
   const height = last === undefined ? top : last.y + last.height;
   const years = rows.flatMap(({ row }) => ("gap" in row ? [] : [row.year]));

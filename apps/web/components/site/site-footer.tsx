@@ -1,14 +1,14 @@
 import type { Locale } from "@plain-credit/core";
 import { knowledge } from "../../api/knowledge.ts";
 import { wordsOf } from "../../messages/words-of.ts";
+import { referencePages } from "../reference/reference-pages.ts";
 import styles from "./site.module.css";
 
 /** What this is not, how fresh it is, and the pages about the pages. */
 export function SiteFooter({ locale }: { readonly locale: Locale }) {
   const words = wordsOf(locale);
   const links = [
-    { href: `/${locale}/causes-and-remedies`, name: words.skeleton },
-    { href: `/${locale}/sources`, name: words.sources },
+    ...referencePages(locale),
     { href: `/${locale}/about`, name: words.about },
     { href: `/${locale}/cannot-repay`, name: words.distress },
   ];

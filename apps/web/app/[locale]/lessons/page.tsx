@@ -1,6 +1,8 @@
 import { localize } from "@plain-credit/core";
 import type { Metadata } from "next";
 import { knowledge } from "../../../api/knowledge.ts";
+import { referencePages } from "../../../components/reference/reference-pages.ts";
+import { referenceWordsOf } from "../../../components/reference/reference-words.ts";
 import { currentLocale } from "../../../messages/current-locale.ts";
 import { wordsOf } from "../../../messages/words-of.ts";
 import styles from "../../../components/lessons/lessons.module.css";
@@ -29,11 +31,20 @@ export default async function LessonsPage() {
             <p>{localize(lesson.summary, locale)}</p>
           </a>
         ))}
-        <a className={`card ${styles["entry"]}`} href={`/${locale}/causes-and-remedies`}>
-          <h2>{words.skeleton}</h2>
-          <p>{words.mapLead}</p>
-        </a>
       </div>
+      <section aria-labelledby="reference">
+        <h2 id="reference" className={styles["more"]}>
+          {referenceWordsOf(locale).reference}
+        </h2>
+        <div className={styles["list"]}>
+          {referencePages(locale).map(({ href, name, about }) => (
+            <a key={href} className={`card ${styles["entry"]}`} href={href}>
+              <h3>{name}</h3>
+              <p>{about}</p>
+            </a>
+          ))}
+        </div>
+      </section>
     </>
   );
 }

@@ -1,10 +1,14 @@
-import { localize, type Rule } from "@plain-credit/core";
 import type { Metadata } from "next";
 import { knowledge } from "../../../api/knowledge.ts";
+import { ClaimCard } from "../../../components/claims/claim-card.tsx";
+import { referenceWordsOf } from "../../../components/reference/reference-words.ts";
+import { RuleCard } from "../../../components/reference/rule-card.tsx";
+import { ruleStanding } from "../../../components/reference/rule-standing.ts";
 import { currentLocale } from "../../../messages/current-locale.ts";
 import { wordsOf } from "../../../messages/words-of.ts";
-import type { Words } from "../../../messages/zh-cn.ts";
 import styles from "../../../components/reference/reference.module.css";
+
+const standings = ["ahead", "current", "over"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = wordsOf(await currentLocale());
@@ -14,46 +18,68 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RulesPage() {
   const locale = await currentLocale();
   const words = wordsOf(locale);
+  const reference = referenceWordsOf(locale).rules;
+  const { asOf } = knowledge.pack;
   const newestFirst = [...knowledge.graph.rules.values()].sort((a, b) =>
     a.effective < b.effective ? 1 : -1,
   );
+  const groups = standings
+    .map((standing) => ({
+      standing,
+      rules: newestFirst.filter((rule) => ruleStanding(rule, asOf) === standing),
+    }))
+    .filter(({ rules }) => rules.length > 0);
+  // The facts about platforms, by the rows of the fact sheet that they take up.
+  const platformClaims = [...knowledge.graph.claims.keys()].filter((id) => id.startsWith("fact-PF"));
   return (
     <>
       <div className="stack">
         <h1>{words.rulesTitle}</h1>
         <p className="lead">{words.rulesLead}</p>
-        <p className="small">{words.checkedOn(knowledge.pack.asOf)}</p>
+        <p className="small">{reference.onThatDay(asOf)}</p>
       </div>
-      <ul className={`plain-list ${styles["list"]}`}>
-        {newestFirst.map((rule) => (
-          <li key={rule.id} id={rule.id} className={`card stack ${styles["entry"]}`}>
-            <h2 className={styles["title"]}>{localize(rule.title, locale)}</h2>
-            <p className="small">
-              {rule.number === null ? words.noNumber : <span lang="zh-CN">{rule.number}</span>} ·{" "}
-              {words.inForceFrom(rule.effective)}
-              {rule.until !== undefined && ` · ${words.inForceUntil(rule.until)}`} · {standing(rule, words)}
-            </p>
-            <p>
-              <strong>{localize(rule.takeaway, locale)}</strong>
-            </p>
-            <p>
-              {words.scope}
-              {locale === "en" ? ": " : "："}
-              {localize(rule.scope, locale)}
-            </p>
-            <p className="small">
-              <a href={`/${locale}/sources#${rule.source}`}>{words.sourcesOf}</a>
-            </p>
+      <nav aria-label={reference.jump}>
+        <ul className={`plain-list ${styles["jumps"]}`}>
+          <li>
+            <a href="#law">
+              {reference.law} <span className={styles["count"]}>{newestFirst.length}</span>
+            </a>
           </li>
+          <li>
+            <a href="#platform">
+              {reference.platform} <span className={styles["count"]}>{platformClaims.length}</span>
+            </a>
+          </li>
+        </ul>
+      </nav>
+      <section aria-labelledby="law">
+        <h2 id="law" className={styles["group"]}>
+          {reference.law}
+        </h2>
+        {groups.map(({ standing, rules }) => (
+          <section key={standing} aria-labelledby={standing}>
+            <h3 id={standing} className={styles["subgroup"]}>
+              {reference.groups[standing]} <span className={styles["count"]}>{rules.length}</span>
+            </h3>
+            <div className={styles["list"]}>
+              {rules.map((rule) => (
+                <RuleCard key={rule.id} rule={rule} standing={standing} locale={locale} />
+              ))}
+            </div>
+          </section>
         ))}
-      </ul>
+      </section>
+      <section aria-labelledby="platform">
+        <h2 id="platform" className={styles["group"]}>
+          {reference.platform}
+        </h2>
+        <p>{reference.platformLead}</p>
+        <div className={styles["list"]}>
+          {platformClaims.map((id) => (
+            <ClaimCard key={id} id={id} />
+          ))}
+        </div>
+      </section>
     </>
   );
-}
-
-/** Judged on the day for which the pack was checked: the page is printed once and says so above. */
-function standing(rule: Rule, words: Words): string {
-  const today = knowledge.pack.asOf;
-  if (rule.effective > today) return words.notYet;
-  return rule.until !== undefined && rule.until < today ? words.ended : words.inForce;
 }

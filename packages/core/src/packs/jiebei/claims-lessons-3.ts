@@ -28,7 +28,7 @@ export const levelThreeClaims = [
     },
     reason: {
       "zh-CN":
-        "12,000 元每期还 1,072 元，手续费共 864 元。本金一路在还，费用不减，按月内部收益率乘 12 就是 13.03%，不是 7.2%。",
+        "12,000 元每期还 1,072 元，手续费共 864 元。本金一路在还，费用不减，按每月真实利率乘 12 就是 13.03%，不是 7.2%。",
       en: "On ¥12,000 each instalment is ¥1,072 and the fees are ¥864 in all. The principal shrinks while the fee does not; the monthly internal rate times 12 is 13.03%, not 7.2%.",
     },
     evidence: { for: [{ source: "R07" }], against: [] },
@@ -94,7 +94,7 @@ export const levelThreeClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "法院按请求调减金融借款费用的那条线，是封顶的数",
+      "zh-CN": "借款费用过高，法院按请求减到的那条线，是封顶的数",
       en: "The line to which courts, when asked, cut a financial loan’s charges is a ceiling",
     },
     reason: {
@@ -110,7 +110,7 @@ export const levelThreeClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "银行的网上消费贷，给一个人的授信以 200,000 元为基准",
+      "zh-CN": "银行的网上消费贷，给一个人的额度一般以 200,000 元为上限",
       en: "A bank’s online consumer credit has a base cap of ¥200,000 for one person",
     },
     reason: {

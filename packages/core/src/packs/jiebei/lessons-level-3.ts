@@ -96,7 +96,7 @@ export const levelThreeLessons = [
     level: 3,
     title: { "zh-CN": "权利与申诉", en: "Rights in action" },
     summary: {
-      "zh-CN": "记错了提异议，没办好去投诉，想不通请说明：自己办，都免费。",
+      "zh-CN": "记错了提异议，没办好去投诉，想不通，请对方说明：自己办，都免费。",
       en: "Dispute what is wrong, complain about what is badly handled, ask for an explanation: all of it yourself, and free.",
     },
     minutes: 8,

@@ -20,7 +20,7 @@ export const levelThreeMisconceptions = [
     severity: 2,
     truth: {
       "zh-CN":
-        "手续费按最初的本金收，本金却每月在还。12 期、每期 0.6%，真实年化约 13.03%（按月内部收益率乘 12）。每项费用都是 0、和一次付清同价的，才是真免息。",
+        "手续费按最初的本金收，本金却每月在还。12 期、每期 0.6%，真实年化约 13.03%（按每月真实利率乘 12）。每项费用都是 0、和一次付清同价的，才是真免息。",
       en: "The fee goes by the original principal, which shrinks every month. 12 instalments at 0.6% are a true annual rate of about 13.03% (monthly internal rate times 12). Interest-free in truth means every fee is 0 and the price is that of paying at once.",
     },
     claims: [],

@@ -91,7 +91,7 @@ export const articleMisconceptions = [
       "zh-CN": "花钱就能修复征信，把逾期记录铲掉",
       en: "Paid credit repair can wipe arrears off the record",
     },
-    action: { "zh-CN": "付费请人修复征信记录", en: "Pay someone to repair the credit record" },
+    action: { "zh-CN": "付一笔钱，请人修复征信记录", en: "Pay someone to repair the credit record" },
     temptation: {
       "zh-CN": "成功截图很多，对方又说懂「系统漏洞」，让人觉得值得一试。",
       en: "There are many success screenshots and talk of loopholes, so it seems worth a try.",
@@ -241,7 +241,7 @@ export const articleMisconceptions = [
       en: "The more active in the platform’s ecosystem, the higher the limit",
     },
     action: {
-      "zh-CN": "把平台上的服务都开通用起来",
+      "zh-CN": "把平台上的服务都开通，用起来",
       en: "Sign up for and use every service on the platform",
     },
     temptation: {
@@ -268,7 +268,7 @@ export const articleMisconceptions = [
       en: "Spending and trading more on the platform raises the limit",
     },
     action: {
-      "zh-CN": "这几个月多在平台上买些东西",
+      "zh-CN": "这几个月，多在平台上买些东西",
       en: "Buy more on the platform over the next few months",
     },
     temptation: {
@@ -295,7 +295,7 @@ export const articleMisconceptions = [
       en: "As long as it is no speculation, putting a consumer loan into a small business is fine",
     },
     action: {
-      "zh-CN": "把借来的消费贷投进小生意里周转",
+      "zh-CN": "把借来的消费贷，投进小生意里周转",
       en: "Put the consumer loan into a small business as working money",
     },
     temptation: {
@@ -321,7 +321,7 @@ export const articleMisconceptions = [
       "zh-CN": "额度不涨，花钱请专业顾问就有办法",
       en: "If the limit does not rise, a paid professional adviser will know a way",
     },
-    action: { "zh-CN": "付费请专业顾问来提高额度", en: "Pay a professional adviser to raise the limit" },
+    action: { "zh-CN": "付一笔钱，请专业顾问提高额度", en: "Pay a professional adviser to raise the limit" },
     temptation: {
       "zh-CN": "看病找医生、打官司找律师，找个专业的人听起来很合理。",
       en: "One sees a doctor when ill and a lawyer when sued, so a professional sounds sensible.",

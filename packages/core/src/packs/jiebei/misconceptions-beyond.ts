@@ -145,8 +145,8 @@ export const otherMisconceptions = [
       en: "Borrowing and repaying over and over makes the limit grow",
     },
     action: {
-      "zh-CN": "每周借一笔、马上还，反复几轮",
-      en: "Borrow and repay at once every week, again and again",
+      "zh-CN": "每周借一笔马上还，反复几轮",
+      en: "Borrow every week and repay at once over and over",
     },
     temptation: {
       "zh-CN": "听说「活跃用户」更受欢迎，而且每次都还了，看起来没有坏处。",
@@ -215,7 +215,7 @@ export const otherMisconceptions = [
       "zh-CN": "收入和单位填高一点，没人查也没关系",
       en: "Putting in a higher income or another employer does no harm, since nobody checks",
     },
-    action: { "zh-CN": "把收入和单位往高里填一填", en: "Enter a higher income and a better employer" },
+    action: { "zh-CN": "收入和单位，都往高里填一填", en: "Enter a higher income and a better employer" },
     temptation: {
       "zh-CN": "只是改几个字，好像人人都这么填。",
       en: "It is only a few characters, and everyone seems to do it.",
@@ -360,7 +360,7 @@ export const otherMisconceptions = [
     },
     action: {
       "zh-CN": "照电话里说的，借出来再转账清零",
-      en: "Follow the caller: draw the money and transfer it to clear the account",
+      en: "Follow the caller and transfer the money drawn to clear the account",
     },
     temptation: {
       "zh-CN": "对方报得出你的姓名和学校，又说马上就要影响征信，谁都会慌。",

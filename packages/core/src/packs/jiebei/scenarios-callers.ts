@@ -205,4 +205,54 @@ export const callerScenarios = [
       },
     ],
   },
+  {
+    id: "new-number",
+    skeletons: ["SC03", "SC23"],
+    level: 1,
+    story: {
+      "zh-CN": "{name}上周换了手机号，旧号已经停用。",
+      en: "{name} changed to a new phone number last week and gave up the old one.",
+    },
+    parameters: [{ id: "fee", minimum: 200, maximum: 800, step: 100, unit: "yuan" }],
+    findings: [{ signal: "account-change", value: "new-number" }],
+    options: ["update-details", "keep-own-accounts", "secure-account"],
+    temptations: ["M02", "M38"],
+    variants: [
+      {
+        id: "page-asks",
+        clue: {
+          "zh-CN":
+            "自己打开官方 App，页面写着请核验或更新身份信息。登录过的手机都是{name}的，没有人来求帮忙。",
+          en: "The official app, opened by {name}, says: please verify or update identity details. Every phone that logged in is {name}’s own, and nobody has asked for a favour.",
+        },
+        findings: [
+          { signal: "page-message", value: "verify-identity" },
+          { signal: "device-owner", value: "mine" },
+          { signal: "favour-asked", value: "none" },
+        ],
+      },
+      {
+        id: "account-wanted",
+        clue: {
+          "zh-CN": "群里有人收旧支付账户，出 {fee}，说反正{name}也不用了。登录过的手机都是{name}的。",
+          en: "Someone in a chat group buys old payment accounts, for {fee}: {name} has no more use for it. Every phone that logged in is {name}’s own.",
+        },
+        findings: [
+          { signal: "favour-asked", value: "account" },
+          { signal: "device-owner", value: "mine" },
+        ],
+      },
+      {
+        id: "strange-login",
+        clue: {
+          "zh-CN": "官方 App 的登录记录里，昨天多出一台不认识的手机。没有人来求帮忙。",
+          en: "Since yesterday, the login record of the official app shows an unknown phone. Nobody has asked for a favour.",
+        },
+        findings: [
+          { signal: "device-owner", value: "not-mine" },
+          { signal: "favour-asked", value: "none" },
+        ],
+      },
+    ],
+  },
 ] as const satisfies readonly Scenario[];

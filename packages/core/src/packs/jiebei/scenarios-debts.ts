@@ -129,7 +129,7 @@ export const debtScenarios = [
         id: "to-look",
         clue: {
           "zh-CN": "报告还没看过，也没和合同对过。这回只想自己看看，不用交给谁。",
-          en: "It has not been read, nor compared with any contract. This time it is just to be looked at, and handed to nobody.",
+          en: "The report has not been read, nor compared with any contract. This time {name} just wants to look at it, and nobody else needs it.",
         },
         findings: [
           { signal: "report-read", value: "never" },
@@ -141,7 +141,7 @@ export const debtScenarios = [
         id: "on-paper",
         clue: {
           "zh-CN": "报告还没看过，也没和合同对过。房东要看纸质的，截图和打印的网页都不收。",
-          en: "It has not been read, nor compared with any contract. The landlord wants it on paper and takes neither screenshots nor printed pages.",
+          en: "The report has not been read, nor compared with any contract. The landlord wants it on paper and takes neither screenshots nor printed pages.",
         },
         findings: [
           { signal: "report-read", value: "never" },
@@ -153,7 +153,7 @@ export const debtScenarios = [
         id: "wrong-entry",
         clue: {
           "zh-CN": "上周在网上看过，有一期按时扣款的账记成了逾期，回单还在。没有人要纸质的。",
-          en: "It was read online last week: an instalment debited on time is recorded as overdue, and the receipt is at hand. Nobody wants it on paper.",
+          en: "The report was read online last week: an instalment debited on time is recorded as overdue, and the receipt is at hand. Nobody wants it on paper.",
         },
         findings: [
           { signal: "report-read", value: "read" },

@@ -8,7 +8,7 @@ export const favourScenarios = [
     level: 1,
     story: {
       "zh-CN": "{name}刚吃过晚饭，手机响了一声。",
-      en: "{name} has just finished dinner when the phone gives a sound.",
+      en: "{name} has just finished dinner when the phone chimes.",
     },
     parameters: [{ id: "fee", minimum: 300, maximum: 1000, step: 100, unit: "yuan" }],
     findings: [],

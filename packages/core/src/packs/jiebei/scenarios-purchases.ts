@@ -67,6 +67,61 @@ export const purchaseScenarios = [
     ],
   },
   {
+    id: "nest-egg",
+    skeletons: ["SC06", "SC07"],
+    level: 2,
+    story: {
+      "zh-CN": "{name}这几年存下了 {savings}，听人说闲着可惜。",
+      en: "Over the years {name} has put aside {savings}. It is a pity to leave it idle, people say.",
+    },
+    parameters: [{ id: "savings", minimum: 12000, maximum: 20000, step: 1000, unit: "yuan" }],
+    findings: [],
+    options: ["pay-from-savings", "keep-reserve", "leave-it-alone"],
+    temptations: ["M09", "MR1.3"],
+    variants: [
+      {
+        id: "tooth",
+        clue: {
+          "zh-CN":
+            "{name}没有欠款。这天牙疼得厉害，治牙用不到存款的一成，剩下的够过半年。医院也能分期，明示表看过，费用都在表里。",
+          en: "{name} has no debts. Now a tooth hurts badly; the treatment takes under a tenth of the savings and leaves half a year of living. The clinic offers instalments too, and its cost table, with every fee in it, has been read.",
+        },
+        findings: [
+          { signal: "borrowing-need", value: "necessary" },
+          { signal: "money-in-hand", value: "ample" },
+          { signal: "cost-table", value: "read" },
+          { signal: "debt-ratio", value: "under-30" },
+        ],
+      },
+      {
+        id: "loan-due-later",
+        clue: {
+          "zh-CN":
+            "{name}有一笔借款下个月到期，现在提前还，存款就一分不剩；到那天发的工资正好够还。眼下没有要花钱的事，也没有要签的合同。",
+          en: "A loan falls due next month. To prepay it now would leave nothing of the savings; the wages that arrive on the day will just cover it. Nothing else has to be paid for, or signed.",
+        },
+        findings: [
+          { signal: "borrowing-need", value: "none" },
+          { signal: "money-in-hand", value: "reserve-only" },
+          { signal: "cost-table", value: "no-offer" },
+        ],
+      },
+      {
+        id: "all-quiet",
+        clue: {
+          "zh-CN": "{name}没有欠款，眼下不用借钱，也没有要签的合同，每月工资够花还有余。",
+          en: "{name} has no debts, needs no loan, has nothing to sign, and each month’s wages more than cover what is spent.",
+        },
+        findings: [
+          { signal: "borrowing-need", value: "none" },
+          { signal: "money-in-hand", value: "ample" },
+          { signal: "cost-table", value: "no-offer" },
+          { signal: "debt-ratio", value: "under-30" },
+        ],
+      },
+    ],
+  },
+  {
     id: "washing-machine",
     skeletons: ["SC12"],
     level: 3,

@@ -28,6 +28,11 @@ const judged = {
     "new-phone": "leave-it-alone",
     "account-caller": "dial-official-number",
   },
+  "new-number": {
+    "page-asks": "update-details",
+    "account-wanted": "keep-own-accounts",
+    "strange-login": "secure-account",
+  },
   "favour-asked": {
     "friend-scan": "refuse-face-scan",
     "card-for-rent": "keep-own-accounts",
@@ -127,6 +132,11 @@ const judged = {
     "just-moved": "borrow-within-means",
     "old-one-works": "save-up-first",
     "debt-heavy": "stop-new-borrowing",
+  },
+  "nest-egg": {
+    tooth: "pay-from-savings",
+    "loan-due-later": "keep-reserve",
+    "all-quiet": "leave-it-alone",
   },
   "washing-machine": {
     "truly-free": "pay-dearest-first",

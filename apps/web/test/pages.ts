@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { buildGraph, locales, type Locale } from "@plain-credit/core";
 import { jiebei } from "@plain-credit/core/packs/jiebei";
 import { assembleForm, toReferenceToken } from "@plain-credit/quiz";
+import { calculators } from "../calculators/calculators.ts";
 
 /** A page of the app: its name for reports and file names, its address, and the status it answers with. */
 export type AppPage = {
@@ -38,6 +39,13 @@ function addresses(): readonly (readonly [name: string, path: string])[] {
     ["result", `${quiz}/result?answers=a.b.a.b.a.b.a.b.a.b`],
     ["rules", "/rules"],
     ["sources", "/sources"],
+    ["myths", "/myths"],
+    ["glossary", "/glossary"],
+    ["timeline", "/timeline"],
+    ["calculators", "/calculators"],
+    ...calculators.map(({ id }) => [`calculator-${id}`, `/calculators/${id}`] as const),
+    ["calculator-worked", "/calculators/daily-rate?rate=５元&unit=yuan&principal=1.2万&days=90&year=360"],
+    ["calculator-problems", "/calculators/prepayment?principal=15,5&rate=十八&way=none&after=13&periods=12"],
     ["cannot-repay", "/cannot-repay"],
     ["about", "/about"],
     ["unknown", "/nobody-wrote-this"],

@@ -4,8 +4,8 @@ const zhCN = {
   reference: "随手查",
   myths: {
     title: "误区一览",
-    lead: "流传很广、照着想会吃亏的说法。每一条都写着：为什么会信，信了会怎样，怎样才对，凭什么这样说。",
-    count: (count: number) => `一共 ${count} 条。点一类，直接跳过去。`,
+    lead: "流传很广、信了会吃亏的说法。每一条都写着：为什么会信，信了会怎样，怎样才对，凭什么这样说。",
+    count: (count: number) => `一共 ${count} 条。点一类，跳到那里。`,
     filter: "按类别看",
     viewing: "怎么看待额度",
     causes: (family: string) => `原因 · ${family}`,

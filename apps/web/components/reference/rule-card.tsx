@@ -12,7 +12,7 @@ const marks: Readonly<Record<RuleStanding, string>> = { current: "●", ahead: "
 export function RuleCard({ rule, standing, locale }: RuleCard) {
   const words = wordsOf(locale);
   return (
-    <article id={rule.id} className={`card stack ${styles["entry"]}`} data-standing={standing}>
+    <article id={rule.id} className={`card ${styles["entry"]} ${styles["spaced"]}`} data-standing={standing}>
       <h4 className={styles["title"]}>{localize(rule.title, locale)}</h4>
       <p className="small">
         <span className={`chip ${styles[standing]}`}>

@@ -5,7 +5,7 @@ import type { Item } from "../../item/item.ts";
 // Thousands of items are drawn; a machine with other work takes its time.
 vi.setConfig({ testTimeout: 120_000 });
 
-const bank = bankOf("choose-first-step", 6000);
+const bank = bankOf("choose-first-step", 20_000);
 
 function stepsOf({ facts }: Item) {
   return facts.model === "choose-first-step" ? Object.entries(facts.options) : [];

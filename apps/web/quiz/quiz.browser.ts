@@ -113,7 +113,8 @@ it("reloading, going back and sharing the address show the same page", async () 
   expect(await page.locator("#step").innerText()).toBe(shown);
   await follow(page, "#step a.button");
   await page.goBack();
-  expect(page.url()).toBe(address);
+  await page.waitForURL(address);
+  expect(await page.locator("#step").innerText()).toBe(shown);
   const elsewhere = await openPage(browser);
   await elsewhere.goto(address);
   expect(await elsewhere.locator("#step").innerText()).toBe(shown);

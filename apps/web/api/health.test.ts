@@ -1,9 +1,7 @@
 import { jiebei } from "@plain-credit/core/packs/jiebei";
 import { expect, test } from "vitest";
-import { GET as getUnknown } from "../app/api/v1/[...unknown]/route.ts";
 import { GET } from "../app/api/v1/health/route.ts";
 import { healthSchema } from "./health.ts";
-import { readProblem } from "./test/read-problem.ts";
 
 test("the app says that it is well and what it serves, never from a cache", async () => {
   const response = GET();
@@ -13,8 +11,4 @@ test("the app says that it is well and what it serves, never from a cache", asyn
     packs: [{ id: "jiebei", version: jiebei.version }, { id: "card-limit" }],
     blueprints: expect.arrayContaining(["starter"]) as unknown,
   });
-});
-
-test("an address that the API lacks is a problem, not a page", async () => {
-  expect((await readProblem(getUnknown())).status).toBe(404);
 });

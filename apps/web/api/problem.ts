@@ -6,6 +6,7 @@ const titles = {
   400: "The request does not parse",
   403: "The request comes from another site",
   404: "There is no such thing here",
+  405: "The address does not take this method",
   409: "The form cannot be built as it was",
   413: "The body is too large",
   415: "The body is not JSON",

@@ -51,6 +51,7 @@ export function Entry({ field, words, written, problem }: Entry) {
       <input
         id={id}
         className={styles["box"]}
+        type="text"
         name={field.name}
         defaultValue={written}
         inputMode={field.kind === "count" ? "numeric" : "decimal"}

@@ -92,9 +92,8 @@ export const en: Words = {
   rulesTitle: "Rules",
   rulesLead:
     "What a lender must and must not do, and what your rights are. Each with its number and the day from which it holds.",
-  inForceFrom: (date) => `in force from ${date}`,
+  inForceFrom: (date) => `from ${date}`,
   inForceUntil: (date) => `until ${date}`,
-  scope: "Whom and what it binds",
   noNumber: "number not found",
 
   sourcesTitle: "Sources",

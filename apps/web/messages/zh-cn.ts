@@ -89,7 +89,6 @@ export const zhCN = {
   rulesLead: "借钱这件事上，机构该做什么、不能做什么，你有什么权利。每条都写明文号和施行日期。",
   inForceFrom: (date: string) => `${date} 起施行`,
   inForceUntil: (date: string) => `到 ${date} 为止`,
-  scope: "管谁、管什么",
   noNumber: "没查到文号",
 
   sourcesTitle: "出处",

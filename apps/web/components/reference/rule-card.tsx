@@ -25,11 +25,7 @@ export function RuleCard({ rule, standing, locale }: RuleCard) {
       <p>
         <strong>{localize(rule.takeaway, locale)}</strong>
       </p>
-      <p>
-        {words.scope}
-        {locale === "en" ? ": " : "："}
-        {localize(rule.scope, locale)}
-      </p>
+      <p>{localize(rule.scope, locale)}</p>
       <p className="small">
         <a href={`/${locale}/sources#${rule.source}`}>{referenceWordsOf(locale).rules.source}</a>
       </p>

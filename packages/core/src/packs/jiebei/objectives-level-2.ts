@@ -39,6 +39,7 @@ export const levelTwoObjectives = [
       misconceptions: ["M10", "M34", "MF0.5", "MR2.0", "MR2.2", "MR3.1"],
     },
     lessons: ["L2-1"],
+    tags: { oecd: "planning", pboc: "behaviour", pisa: "evaluate" },
   },
   {
     id: "understand-cost-table",
@@ -65,6 +66,7 @@ export const levelTwoObjectives = [
       misconceptions: ["M27", "M28"],
     },
     lessons: ["L2-2"],
+    tags: { oecd: "money", pboc: "skill", pisa: "analyse" },
   },
   {
     id: "choose-repayment",
@@ -94,5 +96,6 @@ export const levelTwoObjectives = [
       misconceptions: ["M05", "M08", "M25"],
     },
     lessons: ["L2-3"],
+    tags: { oecd: "planning", pboc: "skill", pisa: "apply" },
   },
 ] as const satisfies readonly Objective[];

@@ -87,6 +87,7 @@ export const levelOneLessons = [
       remedies: [
         "compare-with-contracts",
         "get-own-report",
+        "get-report-at-counter",
         "object-to-error",
         "pay-on-time",
         "report-misuse",
@@ -136,7 +137,11 @@ export const levelOneLessons = [
       signals: ["contact-demand", "device-owner", "money-sent", "warning-call"],
       remedies: [
         "answer-96110",
+        "confirm-subsidy",
+        "confirm-subsidy-at-branch",
         "dial-official-number",
+        "keep-own-accounts",
+        "refuse-face-scan",
         "refuse-fee",
         "secure-account",
         "stop-transfer-report",

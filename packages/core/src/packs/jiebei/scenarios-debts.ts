@@ -140,8 +140,8 @@ export const debtScenarios = [
       {
         id: "on-paper",
         clue: {
-          "zh-CN": "报告还没看过，也没和合同对过。房东要看纸质的，截图和打印的网页都不收。",
-          en: "The report has not been read, nor compared with any contract. The landlord wants it on paper and takes neither screenshots nor printed pages.",
+          "zh-CN": "报告还没看过，也没和合同对过。单位入职要纸质的，截图和打印的网页都不收。",
+          en: "The report has not been read, nor compared with any contract. A new employer wants it on paper and takes neither screenshots nor printed pages.",
         },
         findings: [
           { signal: "report-read", value: "never" },

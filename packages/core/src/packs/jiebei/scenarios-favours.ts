@@ -13,7 +13,7 @@ export const favourScenarios = [
     parameters: [{ id: "fee", minimum: 300, maximum: 1000, step: 100, unit: "yuan" }],
     findings: [],
     options: ["refuse-face-scan", "keep-own-accounts", "verify-in-official-app"],
-    temptations: ["M03", "M38", "M12"],
+    temptations: ["M03", "M38"],
     variants: [
       {
         id: "friend-scan",
@@ -64,7 +64,7 @@ export const favourScenarios = [
     parameters: [{ id: "fee", minimum: 99, maximum: 699, step: 100, unit: "yuan" }],
     findings: [],
     options: ["confirm-subsidy", "confirm-subsidy-at-branch", "refuse-fee", "leave-it-alone"],
-    temptations: ["M38", "M12"],
+    temptations: ["M38"],
     variants: [
       {
         id: "shown-in-app",

@@ -83,8 +83,8 @@ export const purchaseScenarios = [
         id: "tooth",
         clue: {
           "zh-CN":
-            "{name}没有欠款。这天牙疼得厉害，治牙用不到存款的一成，剩下的够过半年。医院也能分期，明示表看过，费用都在表里。",
-          en: "{name} has no debts. Now a tooth hurts badly; the treatment takes under a tenth of the savings and leaves half a year of living. The clinic offers instalments too, and its cost table, with every fee in it, has been read.",
+            "{name}没有欠款。这天牙疼得厉害，治牙用不到存款的一成，剩下的够过四个月。医院也能分期，明示表看过，费用都在表里。",
+          en: "{name} has no debts. Now a tooth hurts badly; the treatment takes under a tenth of the savings and leaves four months of living. The clinic offers instalments too, and its cost table, with every fee in it, has been read.",
         },
         findings: [
           { signal: "borrowing-need", value: "necessary" },
@@ -97,8 +97,8 @@ export const purchaseScenarios = [
         id: "loan-due-later",
         clue: {
           "zh-CN":
-            "{name}有一笔借款下个月到期，现在提前还，存款就一分不剩；到那天发的工资正好够还。眼下没有要花钱的事，也没有要签的合同。",
-          en: "A loan falls due next month. To prepay it now would leave nothing of the savings; the wages that arrive on the day will just cover it. Nothing else has to be paid for, or signed.",
+            "{name}有一笔借款下个月到期，{name}想今天就还掉，图个踏实，可存款会一分不剩；到那天发的工资正好够还。眼下没有要花钱的事，也没有要签的合同。",
+          en: "A loan falls due next month. To prepay it today would be a relief, and leave nothing of the savings; the wages that arrive on the day will just cover it. Nothing else has to be paid for, or signed.",
         },
         findings: [
           { signal: "borrowing-need", value: "none" },
@@ -303,14 +303,14 @@ export const purchaseScenarios = [
     parameters: [{ id: "months", minimum: 6, maximum: 18, step: 6, unit: "months" }],
     findings: [],
     options: ["sum-private-charges", "read-cost-table", "leave-it-alone"],
-    temptations: ["M04", "M12"],
+    temptations: ["M04", "M10"],
     variants: [
       {
         id: "classmate",
         clue: {
           "zh-CN":
-            "对方是老同学，钱要用来修屋顶。借条写年利率 10%，逾期再加年 8% 违约金，还没加起来看过。没有找别的机构。",
-          en: "It is an old classmate, and the roof has to be mended. The note says 10% a year and another 8% a year in default, not added up yet. No other lender was asked.",
+            "出借的是老同学，钱要用来修屋顶。借条写年利率 10%，逾期再加年 8% 违约金，还没加起来看过。没有找别的机构。",
+          en: "The lender is an old classmate, and the roof has to be mended. The note says 10% a year and another 8% a year in default, not added up yet. No other lender was asked.",
         },
         findings: [
           { signal: "borrowing-need", value: "necessary" },
@@ -323,7 +323,7 @@ export const purchaseScenarios = [
         clue: {
           "zh-CN":
             "对方是一家消费金融公司，钱要用来修屋顶。业务员说「年化不到 24%，很公道」，没有出示明示表。没有向熟人借。",
-          en: "It is a consumer-finance company, and the roof has to be mended. “Under 24% a year, quite fair,” says the salesman, who has shown no cost table. No acquaintance was asked.",
+          en: "The lender is a consumer-finance company, and the roof has to be mended. “Under 24% a year, quite fair,” says the salesman, who has shown no cost table. No acquaintance was asked.",
         },
         findings: [
           { signal: "borrowing-need", value: "necessary" },
@@ -336,7 +336,7 @@ export const purchaseScenarios = [
         clue: {
           "zh-CN":
             "对方是老同学，说「手头留点钱心里踏实」，利息和违约金加起来也对照过，不高。可{name}眼下不用借钱，没有要签的合同。",
-          en: "It is an old classmate, who says that money at hand gives peace of mind; interest and default charge were added up, compared and found low. But {name} needs no loan now and has nothing to sign.",
+          en: "The lender is an old classmate, who says that money at hand gives peace of mind; interest and default charge were added up, compared and found low. But {name} needs no loan now and has nothing to sign.",
         },
         findings: [
           { signal: "borrowing-need", value: "none" },

@@ -164,8 +164,8 @@ export const articleCauseClaims = [
       en: "The more often one logs in and trades, the more readily the limit rises",
     },
     reason: {
-      "zh-CN": "没有放款机构说过登录次数或交易量能抬高额度。照着做，只会多看到借款推销。",
-      en: "No lender has said that logins or trading volume raise a limit. Acting on it only brings more loan offers before your eyes.",
+      "zh-CN": "我们没有找到哪家放款机构说过，登录次数或交易量能抬高额度。照着做，只会多看到借款推销。",
+      en: "We found no lender that says logins or trading volume raise a limit. Acting on it only brings more loan offers before your eyes.",
     },
     correction: {
       "zh-CN": "按自己的需要使用就好，不必为额度去登录或消费。",

@@ -76,8 +76,8 @@ export const articleRemedyClaims = [
       en: "The limit is closely tied to one’s activity in the platform’s ecosystem",
     },
     reason: {
-      "zh-CN": "没有放款机构公布过这样的依据。把活跃当成加分项，容易让人多花钱。",
-      en: "No lender has published any such link. Treating activity as points easily leads to spending more.",
+      "zh-CN": "我们没有找到哪家放款机构公布过这样的依据。把活跃当成加分项，容易让人多花钱。",
+      en: "We found no lender that has published any such link. Treating activity as points easily leads to spending more.",
     },
     correction: {
       "zh-CN": "按规定，授信要看的是还不还得起。用多少服务，由自己的生活需要来定。",

@@ -23,8 +23,8 @@ export const articleMisconceptions = [
     },
     severity: 1,
     truth: {
-      "zh-CN": "没有放款机构说过登录能涨额度。需要时再打开就好。",
-      en: "No lender has said that logins raise a limit. Open the app when you need it.",
+      "zh-CN": "我们没有找到哪家放款机构说过登录能涨额度。需要时再打开就好。",
+      en: "We found no lender that says logins raise a limit. Open the app when you need it.",
     },
     claims: ["C3.2"],
     refutedBy: ["rule-R05-ability", "fact-PF06", "C2.3", "C3.4"],
@@ -254,11 +254,11 @@ export const articleMisconceptions = [
     },
     severity: 1,
     truth: {
-      "zh-CN": "没有放款机构公布过这种联系。用哪些服务，看生活需要。",
-      en: "No lender has published such a link. Let your needs decide which services to use.",
+      "zh-CN": "我们没有找到哪家放款机构公布过这种联系。用哪些服务，看生活需要。",
+      en: "We found no lender that has published such a link. Let your needs decide which services to use.",
     },
     claims: ["R2.0"],
-    refutedBy: ["rule-R05-ability", "fact-PF06", "C2.3", "law-L03-29"],
+    refutedBy: ["rule-R05-ability", "fact-PF06"],
   },
   {
     id: "MR2.2",

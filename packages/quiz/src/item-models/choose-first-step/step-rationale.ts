@@ -30,7 +30,7 @@ export function whyLater(graph: KnowledgeGraph, findings: Findings, remedy: Reme
       const condition = clauseText(graph, why.clause);
       return {
         "zh-CN": `走这一步，得先有「${condition["zh-CN"]}」这个条件，这里没有。`,
-        en: `This step takes “${condition.en}”, which is not so here.`,
+        en: `This step needs “${condition.en}”, which is not the case here.`,
       };
     }
     case "forbidden": {
@@ -48,12 +48,12 @@ export function whyLater(graph: KnowledgeGraph, findings: Findings, remedy: Reme
     case "comes-after":
       return {
         "zh-CN": `这一步也要做，不过要排在「${first.name["zh-CN"]}」后面。`,
-        en: `This is to be done too, but only after “${first.name.en}”.`,
+        en: `This has to be done too, but only after “${first.name.en}”.`,
       };
     case "costs-more":
       return {
         "zh-CN": "它解决的是同一件事，只是更费钱、更费力。",
-        en: "It deals with the same thing, only at more money or effort.",
+        en: "It deals with the same thing, only with more money or effort.",
       };
   }
 }
@@ -68,7 +68,7 @@ function whyNotCalledFor(graph: KnowledgeGraph, { addresses }: Remedy): Text {
       }
     : {
         "zh-CN": `这一步是为「${need.name["zh-CN"]}」准备的，这里没有这回事。`,
-        en: `This step is for when ${need.name.en}, which is not so here.`,
+        en: `This step is for when ${need.name.en}, which is not the case here.`,
       };
 }
 

@@ -74,7 +74,7 @@ function whyNotThis(
   if (score === undefined)
     return {
       "zh-CN": `这个原因不会表现为「${seen?.["zh-CN"] ?? ""}」。`,
-      en: `It would not show in this way: ${seen?.en ?? ""}.`,
+      en: `This cause would not show itself like this: ${seen?.en ?? ""}.`,
     };
   const [forIt] = speaking(graph, score, 1);
   const [against] = speaking(graph, score, -1);

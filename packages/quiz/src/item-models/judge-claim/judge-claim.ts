@@ -4,6 +4,7 @@ import { itemId } from "../../item/item-id.ts";
 import { drawName } from "../../random/draw.ts";
 import { deriveSeed, hashSeed } from "../../random/seed.ts";
 import { joinSentences } from "../../text/join-texts.ts";
+import { withInnerQuotes } from "../../text/with-inner-quotes.ts";
 import { withoutStop } from "../../text/without-stop.ts";
 import { poolEmpty, unspent, type ItemModel } from "../item-model.ts";
 import { mistakenAs, treatmentOptions } from "./treatment-words.ts";
@@ -39,7 +40,7 @@ export const judgeClaim: ItemModel = {
         facts: { model: "judge-claim", claim: claim.id, options: stands },
         stem: {
           "zh-CN": `有人说：「${withoutStop(claim.text["zh-CN"])}。」这句话该怎么对待？`,
-          en: `Someone says: “${withoutStop(claim.text.en)}.” How should you take this?`,
+          en: `Someone says: “${withInnerQuotes(withoutStop(claim.text.en))}.” How should you take this?`,
         },
         rationale: verdictOn(claim),
         options,

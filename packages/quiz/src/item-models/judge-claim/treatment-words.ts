@@ -26,7 +26,7 @@ export const mistakenAs: Readonly<
     },
     harmful: {
       "zh-CN": "它有依据，不是叫人吃亏的主意。",
-      en: "It is well founded, and no bad advice.",
+      en: "It is well founded, not bad advice.",
     },
   },
   unofficial: {
@@ -40,7 +40,7 @@ export const mistakenAs: Readonly<
     },
     harmful: {
       "zh-CN": "没证实不等于坏主意，心里留个问号就好。",
-      en: "Unconfirmed is not bad; just keep a question mark beside it.",
+      en: "Unconfirmed does not mean bad advice; just keep a question mark beside it.",
     },
   },
   unfounded: {
@@ -62,7 +62,7 @@ export const mistakenAs: Readonly<
     },
     unfounded: {
       "zh-CN": "光说它没依据还不够：照做真的会吃亏。",
-      en: "To call it without basis is too mild: acting on it does real damage.",
+      en: "To call it unfounded is too mild: acting on it does real damage.",
     },
   },
 };

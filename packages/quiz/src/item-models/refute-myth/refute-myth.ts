@@ -71,5 +71,5 @@ function optionFor(claim: Claim, misconception: Misconception, right: boolean): 
 const pointsAtIt = { "zh-CN": "这句话正对着它说。", en: "This speaks straight to it." };
 const speaksElsewhere = {
   "zh-CN": "这句话本身没错，但说的是另一件事，挡不住那个说法。",
-  en: "True in itself, but about something else; it does not answer the belief.",
+  en: "True in itself, but about something else; it does not answer this belief.",
 };

@@ -1,12 +1,13 @@
 import type { Misconception, Text } from "@plain-credit/core";
 import { joinSentences } from "../../text/join-texts.ts";
+import { withInnerQuotes } from "../../text/with-inner-quotes.ts";
 import { withoutStop } from "../../text/without-stop.ts";
 
 /** The stem: the belief as somebody says it, and the question, for one refutation or for several. */
 export function tellBelief({ belief }: Misconception, several: boolean): Text {
   const said = {
     "zh-CN": `有人说：「${withoutStop(belief["zh-CN"])}。」`,
-    en: `Someone says: “${withoutStop(belief.en)}.”`,
+    en: `Someone says: “${withInnerQuotes(withoutStop(belief.en))}.”`,
   };
   return joinSentences(said, several ? askSeveral : askOne);
 }

@@ -82,6 +82,8 @@ function nodeOf(stands: Stands): string {
 
 /** The scenarios in which some first step is one that the objective covers. */
 function scenariosFor(graph: KnowledgeGraph, objective: Objective): readonly Scenario[] {
+  // A story is somebody's.
+  if (graph.personas.size === 0) return [];
   const covered = new Set(objective.covers.remedies);
   return [...graph.scenarios.values()].filter((scenario) =>
     keyedVariants(graph, scenario).some(({ key }) => covered.has(key)),

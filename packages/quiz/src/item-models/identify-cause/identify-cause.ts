@@ -87,6 +87,8 @@ function familyFor(kind: CaseKind, cause: string): ItemFamily {
 
 /** The causes that an objective covers and that some case can tell. */
 function coveredCauses(graph: KnowledgeGraph, objective: Objective): readonly Cause[] {
+  // A case is somebody's.
+  if (graph.personas.size === 0) return [];
   return objective.covers.causes
     .flatMap((id) => graph.causes.get(id) ?? [])
     .filter((cause) => outcomesFor(graph, cause).length > 0);

@@ -31,3 +31,13 @@ test("order, grouping and units of counting make no difference", () => {
     }),
   ).toEqual([]);
 });
+
+test("tenths may be written as a figure in English, which then has to be the same", () => {
+  const edit = (english: string) =>
+    issuesOf((pack) => {
+      nodeOf(pack.misconceptions, "torn-slip").harm = { "zh-CN": "滞纳金多三成。", en: english };
+    });
+  expect(edit("The fine grows by 30%.")).toEqual([]);
+  expect(edit("The fine grows by three tenths.")).toEqual([]);
+  expect(edit("The fine grows by 40%.")).toEqual(["numbers-differ at misconceptions/1/harm"]);
+});

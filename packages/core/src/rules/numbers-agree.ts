@@ -17,9 +17,17 @@ export const numbersAgree: ContentRule = {
   check: (graph) =>
     translatedTexts(graph).flatMap(({ text, path }) => {
       const [chinese, english] = [numbersIn(text["zh-CN"]), numbersIn(text.en)];
-      return chinese === english ? [] : [{ code: "numbers-differ", path, params: { chinese, english } }];
+      const agree = chinese === english || numbersIn(withTenths(text["zh-CN"])) === english;
+      return agree ? [] : [{ code: "numbers-differ", path, params: { chinese, english } }];
     }),
 };
+
+/** 三成 is 30% where English writes the figure, and three tenths where it does not. */
+function withTenths(words: string): string {
+  return words.replace(/([一二三四五六七八九])成(?![为功立员本交果分年人])/g, (_, digit: string) =>
+    String(10 * ("一二三四五六七八九".indexOf(digit) + 1)),
+  );
+}
 
 function numbersIn(words: string): string {
   return [...words.matchAll(written)]

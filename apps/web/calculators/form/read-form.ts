@@ -45,9 +45,9 @@ function formSchema(fields: readonly Field[]) {
 
 function fieldSchema(field: Field) {
   return z.pipe(
-    z._default(z.string(), ""),
-    z.transform((text: string, context) => {
-      const { value, fault } = readEntry(field, text);
+    z.optional(z.string()),
+    z.transform((text: string | undefined, context) => {
+      const { value, fault } = readEntry(field, text ?? "");
       if (fault !== undefined) context.issues.push({ code: "custom", input: text, params: fault });
       return value;
     }),

@@ -39,10 +39,7 @@ export function sayProblem(
 function labelOf(calculator: Calculator, name: string, locale: Locale): string {
   const { fields, groups = {} } = calculator.words[locale];
   const before = calculator.fields.slice(0, calculator.fields.findIndex((field) => field.name === name) + 1);
-  const group = before
-    .map((field) => groups[field.name])
-    .filter((title) => title !== undefined)
-    .at(-1);
+  const group = before.reduce<string | undefined>((last, field) => groups[field.name] ?? last, undefined);
   const label = fields[name]?.label ?? name;
   return group === undefined ? label : `${group} · ${label}`;
 }

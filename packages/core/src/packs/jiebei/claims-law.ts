@@ -293,7 +293,7 @@ export const lawClaims = [
     support: "documented",
     text: {
       "zh-CN": "到期前可以向放款人申请展期，对方同意才行",
-      en: "Before the due date one may ask for an extension, which the lender must agree to",
+      en: "Before the due date you may ask for an extension, which needs the lender’s consent",
     },
     reason: {
       "zh-CN": "提出申请是你的权利，同不同意由放款人决定。谈成之后，把新的日期和金额留下书面凭据。",

@@ -103,7 +103,7 @@ export const levelOneClaims = [
     effect: "helps",
     text: {
       "zh-CN": "比较两笔借款，先换成同一种算法的年化",
-      en: "To compare two loans, first turn both into annual rates of one kind",
+      en: "To compare two loans, first turn both into annual rates worked out alike",
     },
     reason: {
       "zh-CN": "一个说每天，一个说每月，一个按 360 天，一个按 365 天，摆在一起看不出贵贱。换成一样的，再比。",

@@ -29,7 +29,7 @@ export const levelTwoClaims = [
     },
     reason: {
       "zh-CN": "比如逾期罚息怎么加收。它不算在正常履约的综合年化里，所以要单独看一眼。",
-      en: "How overdue interest is added, for instance. It is not part of the annual cost of a loan paid on time, so give it a look of its own.",
+      en: "How much is added when a payment is overdue, for instance. It is not part of the annual cost of a loan paid on time, so give it a look of its own.",
     },
     evidence: { for: [{ source: "R08" }], against: [] },
   },
@@ -57,7 +57,7 @@ export const levelTwoClaims = [
     support: "documented",
     text: {
       "zh-CN": "利率相同时，换一种还法，总利息会变，年化不变",
-      en: "At one rate, another way of repaying changes the total interest, not the annual rate",
+      en: "At the same rate, another way of repaying changes the total interest, not the annual rate",
     },
     reason: {
       "zh-CN":
@@ -121,7 +121,7 @@ export const levelTwoClaims = [
     },
     reason: {
       "zh-CN": "不逾期，说的是没有违约；利息是另一回事，欠多少、欠多久，就按约定付多少。",
-      en: "Not to be overdue means not to be in default; interest is another matter: it is due as agreed on what is owed, for as long as it is owed.",
+      en: "Not being overdue means that you keep to the contract; interest is another matter: it is due as agreed on what is owed, for as long as it is owed.",
     },
     evidence: {
       for: [{ source: "L04", locator: { "zh-CN": "第674条、第675条", en: "arts 674, 675" } }],

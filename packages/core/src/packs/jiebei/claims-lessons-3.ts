@@ -164,7 +164,7 @@ export const levelThreeClaims = [
     reason: {
       "zh-CN":
         "10,000 元滚 12 次，变成 18,082.10 元。月息 2% 乘 12 是年 24%，可每滚一次，利息和手续费都变成新的本金。",
-      en: "¥10,000 rolled 12 times becomes ¥18,082.10. 2% a month times 12 is 24% a year, yet at each turn interest and fee become principal themselves.",
+      en: "¥10,000 rolled 12 times becomes ¥18,082.10. 2% a month times 12 is 24% a year, yet at each turn interest and fee are added to the sum owed.",
     },
     evidence: {
       for: [{ source: "L04", locator: { "zh-CN": "第675条", en: "art. 675" } }, { source: "R07" }],

@@ -8,7 +8,7 @@ export const levelTwoLessons = [
     title: { "zh-CN": "借前五问", en: "Five questions before borrowing" },
     summary: {
       "zh-CN": "要不要借、借多少、还得起吗、一共花多少、最坏会怎样：五问问完，再决定。",
-      en: "Whether, how much, can it be carried, what in all, what at worst: ask five questions, then decide.",
+      en: "Do I need it, how much, can I carry it, what in all, what at worst: ask five questions, then decide.",
     },
     minutes: 7,
     objectives: ["ask-before-borrowing"],
@@ -79,7 +79,7 @@ export const levelTwoLessons = [
     title: { "zh-CN": "三种还法与提前还款", en: "Three ways to repay, and repaying early" },
     summary: {
       "zh-CN": "还法不同差在哪里，提前还划不划算：两样都能自己算清。",
-      en: "Where the ways of repaying differ, and whether prepaying pays: you can work out both yourself.",
+      en: "Where the ways of repaying differ, and whether repaying early pays off: you can work out both yourself.",
     },
     minutes: 8,
     objectives: ["choose-repayment"],
@@ -118,7 +118,7 @@ export const levelTwoLessons = [
     title: { "zh-CN": "为什么额度不涨", en: "Why the limit does not rise" },
     summary: {
       "zh-CN": "四类原因各有线索，查得清的查一查，看不出来也是答案。",
-      en: "Four kinds of causes leave different clues. Check what can be checked; “it cannot be told” is an answer too.",
+      en: "Four kinds of cause leave different clues. Check what can be checked; “it cannot be told” is an answer too.",
     },
     minutes: 8,
     objectives: ["why-flat", "first-step"],

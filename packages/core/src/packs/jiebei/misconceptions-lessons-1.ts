@@ -15,7 +15,7 @@ export const levelOneMisconceptions = [
     },
     harm: {
       "zh-CN": "以为已经干净了，不再核对，等到要办房贷才发现记录还在。",
-      en: "Believing it clean, one stops checking and finds the entry when a mortgage is due.",
+      en: "Believing it clean, you stop checking, and find the entry only when you apply for a mortgage.",
     },
     severity: 2,
     truth: {
@@ -80,11 +80,11 @@ export const levelOneMisconceptions = [
     },
     temptation: {
       "zh-CN": "什么也不用做，每月就有几百元，好像白捡的。",
-      en: "Nothing to do and a few hundred a month: it looks like money found.",
+      en: "Nothing to do and a few hundred a month: it looks like free money.",
     },
     harm: {
       "zh-CN": "走的可能是骗来的钱。除了罚款、拘留，往后几年自己用卡也可能受限。",
-      en: "It may be stolen money that passes through. Besides fines and detention, one’s own accounts may be restricted for years.",
+      en: "It may be stolen money that passes through. Besides fines and detention, your own accounts may be restricted for years.",
     },
     severity: 4,
     truth: {
@@ -99,15 +99,15 @@ export const levelOneMisconceptions = [
     placement: { part: "beyond" },
     belief: {
       "zh-CN": "一天才几块钱，就当少喝一杯奶茶，很便宜",
-      en: "A few yuan a day is no more than a cup of tea, so it is cheap",
+      en: "A few yuan a day is no more than a bubble tea, so it is cheap",
     },
     temptation: {
       "zh-CN": "数字小，比的又是天天在花的小钱，听着一点不疼。",
-      en: "The number is small and set beside small daily spending, so it does not hurt.",
+      en: "The number is small and is set beside small daily spending, so it does not hurt.",
     },
     harm: {
       "zh-CN": "按天看不出贵贱，借多了、借久了，才发现付了不少。",
-      en: "By the day one cannot tell dear from cheap; having borrowed much or long, one finds that a lot was paid.",
+      en: "A day’s price does not tell dear from cheap; after borrowing much or long, you find that you paid a lot.",
     },
     severity: 2,
     truth: {

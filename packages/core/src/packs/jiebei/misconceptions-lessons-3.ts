@@ -15,7 +15,7 @@ export const levelThreeMisconceptions = [
     },
     harm: {
       "zh-CN": "没付利息，付的是手续费：真实的年化差不多是「0.6% 乘 12」的 1.8 倍，还以为自己占了便宜。",
-      en: "There is no interest but a fee: the true annual rate is about 1.8 times “0.6% times 12”, while one believes to have got a bargain.",
+      en: "There is no interest but a fee: the true annual rate is about 1.8 times “0.6% times 12”, while you believe you got a bargain.",
     },
     severity: 2,
     truth: {
@@ -39,7 +39,7 @@ export const levelThreeMisconceptions = [
     },
     harm: {
       "zh-CN": "拿封顶的数当参考价，明明有便宜一半的，也没去比。",
-      en: "Taking a ceiling for a reference price, one never compares, though something at half the price may be there.",
+      en: "Taking a ceiling for a fair price, you never compare, though something at half the price may be there.",
     },
     severity: 2,
     truth: {
@@ -81,7 +81,7 @@ export const levelThreeMisconceptions = [
     },
     temptation: {
       "zh-CN": "只是改一个选项，同学里也有人这样做，急着用钱就顾不上了。",
-      en: "It is one option on a page, others in class did it, and when money is urgent one does not stop to think.",
+      en: "It is one option on a page, others in class did it, and when money is urgent it is hard to stop and think.",
     },
     harm: {
       "zh-CN": "提供了虚假资料，被发现可能要提前还清；没有收入，每月的钱也还不上。",
@@ -108,12 +108,12 @@ export const levelThreeMisconceptions = [
     },
     harm: {
       "zh-CN": "服务费先交了，还被教着造材料、不接电话，债一分没少，协商的时机却错过了。",
-      en: "The fee is gone, one is taught to forge papers and ignore calls; the debt is as large as before and the time to negotiate is lost.",
+      en: "The fee is gone, you are taught to forge papers and ignore calls; the debt is as large as before and the time to negotiate is lost.",
     },
     severity: 4,
     truth: {
       "zh-CN": "信用卡欠款确实还不起又愿意还的，可以自己找银行商量个性化分期，不收费；同不同意由银行决定。",
-      en: "Who truly cannot pay a card debt but is willing may ask the bank for a plan of their own, free of charge; the bank decides.",
+      en: "If you truly cannot pay a card debt but are willing, you may ask the bank for a plan of your own, free of charge; the bank decides.",
     },
     claims: [],
     refutedBy: ["rule-R18", "rule-R25", "scam-S6", "negotiate-early", "law-L04-676", "rule-R11"],
@@ -154,7 +154,7 @@ export const levelThreeMisconceptions = [
     },
     harm: {
       "zh-CN": "每换一次，利息和手续费都变成新的本金，欠的越来越多，能借的越来越贵。",
-      en: "At each turn interest and fees become principal; more is owed, and what can still be borrowed gets dearer.",
+      en: "At each turn interest and fees are added to the debt; more is owed, and what can still be borrowed gets dearer.",
     },
     severity: 4,
     truth: {
@@ -177,7 +177,7 @@ export const levelThreeMisconceptions = [
     },
     harm: {
       "zh-CN": "罚息一天天加，协商的机会错过了，还可能被起诉，自己却不知道。",
-      en: "Penalty interest adds up day by day, the chance to negotiate is missed, and there may be a lawsuit that one does not even hear of.",
+      en: "Penalty interest adds up day by day, the chance to negotiate is missed, and there may be a lawsuit that you do not even hear of.",
     },
     severity: 3,
     truth: {

@@ -6,7 +6,7 @@ export const levelTwoObjectives = [
     id: "ask-before-borrowing",
     title: {
       "zh-CN": "借钱之前，能问清要不要借、借多少、还不还得起",
-      en: "Can settle before borrowing whether to, how much, and whether it can be carried",
+      en: "Can settle before borrowing whether to, how much, and whether it can be repaid",
     },
     covers: {
       claims: [
@@ -72,7 +72,7 @@ export const levelTwoObjectives = [
     id: "choose-repayment",
     title: {
       "zh-CN": "能比较三种还法，算清提前还划不划算",
-      en: "Can compare three ways of repaying and work out whether prepaying pays",
+      en: "Can compare three ways of repaying and work out whether repaying early pays off",
     },
     covers: {
       claims: [

@@ -87,7 +87,7 @@ export const levelThreeObjectives = [
     id: "use-rights",
     title: {
       "zh-CN": "记录错了、事情没办好时，能自己提异议、投诉、请求说明",
-      en: "Can object, complain and ask for an explanation unaided when something is wrong",
+      en: "Can dispute an error, complain and ask for an explanation without an agent",
     },
     covers: {
       claims: [

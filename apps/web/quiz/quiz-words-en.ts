@@ -68,7 +68,7 @@ export const en: QuizWords = {
     ].join(", ") || "None right this time. Once the reasons are clear, take another",
   scoreNote:
     "The score speaks of these ten questions. It says nothing about your credit, and it changes no limit.",
-  objectivesTitle: "Two abilities, and how far you are",
+  objectivesTitle: "Two skills, and how far along you are",
   standings: {
     mastered: "You have it",
     "not-yet": "Not quite yet",
@@ -87,7 +87,7 @@ export const en: QuizWords = {
   choicesJoin: "; ",
   readTitle: "What to read next",
   readHeadsOnly: "Of these lessons there are titles and summaries here, but no texts.",
-  readNothing: "You have both abilities; no lesson is due. For more practice, take a new paper.",
+  readNothing: "You have both skills; no lesson is due. For more practice, take a new paper.",
   minutes: (minutes) => `about ${minutes} minutes`,
   again: "Take the same paper again",
   fresh: "Take a new paper",
@@ -116,7 +116,7 @@ export const en: QuizWords = {
     "answers-excess": () => "There are more answers than questions.",
     "answers-repeated": () => "The answers are given more than once, and there is no telling which to take.",
     "answers-misplaced": () => "The answers before this question are too few or too many.",
-    "answer-malformed": (at) => `The answer to question ${at} is no option letter.`,
+    "answer-malformed": (at) => `The answer to question ${at} is not an option letter.`,
     "option-unknown": (at) => `Question ${at} has no such option.`,
     "option-duplicate": (at) => `One option of question ${at} is named twice.`,
     "choice-excess": (at) => `Question ${at} takes one option only.`,

@@ -118,15 +118,15 @@ const en: CaseWords = {
 
   toldTitle: "The clues point to",
   toldText: (less) =>
-    `It fits what you said best, clearly better than the runner-up, “${less}”. This is worked out from your clues; it is not what a lender says. No lender has published how a limit is set.`,
+    `It fits what you said best, clearly better than the runner-up, “${less}”. This is worked out from your clues; it is not what a lender says. We found no lender that has published how a limit is set.`,
   toldAlone:
-    "It fits what you said best. This is worked out from your clues; it is not what a lender says. No lender has published how a limit is set.",
-  severalTitle: "Several things seem to hold at once",
+    "It fits what you said best. This is worked out from your clues; it is not what a lender says. We found no lender that has published how a limit is set.",
+  severalTitle: "Several things seem to be true at once",
   severalText:
     "Each has clear clues and none rules another out, so there is no need to pick “the one cause”. The steps below take care of them together.",
   cannotTellTitle: "It cannot be told from this",
   cannotTellText:
-    "That is an honest answer. No lender has published how a limit is set, and your clues fit several causes. Be wary of anyone who is certain, above all if they charge for it.",
+    "That is an honest answer. We found no lender that has published how a limit is set, and your clues fit several causes. Be wary of anyone who is certain, above all if they charge for it.",
   cannotTellStill: "The right steps can be taken without knowing the cause.",
   stillPossible: (families) => `What still fits: ${families.join("; ")}.`,
 
@@ -145,10 +145,10 @@ const en: CaseWords = {
   strong: "strong clue",
   weak: "weak clue",
   counted: "tells of the same thing as another clue; counted once",
-  alsoTrue: "This may hold as well",
+  alsoTrue: "This may be true as well",
   numbers: "Details: how much each clue counts",
   numbersText:
-    "10 points mean: if this is the cause, the clue is seen about ten times as easily as usual; 3 points, about twice. Minus is the reverse. The points are the editors’ judgement from public material; no lender’s data is behind them.",
+    "10 points mean: if this is the cause, the clue turns up about ten times as often as usual; 3 points, about twice. Minus is the reverse. The points are the editors’ judgement from public material; no lender’s data is behind them.",
   points: (weight) => `${weight > 0 ? "+" : weight < 0 ? "−" : ""}${Math.abs(weight)}`,
   cause: "Cause",
   total: "Total",

@@ -41,10 +41,12 @@ function fragments(text: string): readonly string[] {
     .filter((fragment) => fragment !== "");
 }
 
-/** A text without regard to case, spacing and the marks at its ends, which depend on where it stands. */
+/** A text without regard to case, spacing, the kind of its quotation marks and the marks at its ends, which depend on where it stands. */
 function comparable(text: string): string {
   return text
     .toLowerCase()
+    .replace(/[‘“]/g, "“")
+    .replace(/[’”]/g, "”")
     .replace(/\s+/g, " ")
     .replace(/^[\s.,;:!?。，；：！？、「」“”]+|[\s.,;:!?。，；：！？、「」“”]+$/g, "");
 }

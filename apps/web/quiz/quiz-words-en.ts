@@ -75,7 +75,9 @@ export const en: QuizWords = {
     "too-little-evidence": "Too few answers to tell",
   },
   objectivePoints: (earned, responses) =>
-    responses === 0 ? "all of these were skipped" : `${earned} points from ${responses} answered`,
+    responses === 0
+      ? "all of these were skipped"
+      : `${earned} ${earned === "1" ? "point" : "points"} from ${responses} answered`,
   misconceptionsTitle: "While we are at it",
   misconceptionsLead: "Some of the options you chose carry beliefs that many people hold:",
   truth: "In fact: ",

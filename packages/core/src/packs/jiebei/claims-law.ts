@@ -312,7 +312,7 @@ export const lawClaims = [
     },
     reason: {
       "zh-CN": "法律禁止帮助电信网络诈骗转移资金。「帮忙走流水」的，往往就是这种事。",
-      en: "The law forbids helping telecom fraud to move money. A request to “run some flows” is often exactly that.",
+      en: "The law forbids helping telecom fraud to move money. A request to “run some money through” is often exactly that.",
     },
     evidence: { for: [{ source: "L05", locator: { "zh-CN": "第25条", en: "art. 25" } }], against: [] },
   },
@@ -360,7 +360,7 @@ export const lawClaims = [
     },
     reason: {
       "zh-CN": "填高收入、改单位、做假流水，都属于提供虚假资料。教你这样做的人不会替你承担后果。",
-      en: "An inflated income, an invented employer and faked flows are all false statements. Whoever teaches them will not bear the consequences for you.",
+      en: "An inflated income, an invented employer and faked bank records are all false statements. Whoever teaches them will not bear the consequences for you.",
     },
     evidence: {
       for: [{ source: "L09", locator: { "zh-CN": "第175条之1", en: "art. 175-1" } }, { source: "R25" }],

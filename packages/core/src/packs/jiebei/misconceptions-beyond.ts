@@ -61,11 +61,11 @@ export const otherMisconceptions = [
     placement: { part: "beyond" },
     belief: {
       "zh-CN": "自己转给自己刷些流水，额度就会涨",
-      en: "Moving money back and forth to build up flows raises the limit",
+      en: "Moving money back and forth to pad the bank statement raises the limit",
     },
     action: {
       "zh-CN": "和朋友来回转账，把流水做大",
-      en: "Send money back and forth with friends to swell the flows",
+      en: "Send money back and forth with friends to pad the statement",
     },
     temptation: {
       "zh-CN": "银行办贷款有时要看流水，自然会想到「做」一些出来。",
@@ -78,7 +78,7 @@ export const otherMisconceptions = [
     severity: 4,
     truth: {
       "zh-CN": "授信看的是真实的还款能力。流水不必做，陌生人的钱更不要过自己的账户。",
-      en: "Credit rests on the real means to repay. Leave your flows alone, and never let strangers’ money pass through your account.",
+      en: "Credit rests on the real means to repay. Leave your statement alone, and never let strangers’ money pass through your account.",
     },
     claims: [],
     refutedBy: ["law-L05-25", "rule-R05-ability", "law-L09-175"],

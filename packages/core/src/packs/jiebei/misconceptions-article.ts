@@ -258,7 +258,7 @@ export const articleMisconceptions = [
       en: "We found no lender that has published such a link. Let your needs decide which services to use.",
     },
     claims: ["R2.0"],
-    refutedBy: ["rule-R05-ability", "fact-PF06"],
+    refutedBy: ["rule-R05-ability", "fact-PF06", "C2.3"],
   },
   {
     id: "MR2.2",

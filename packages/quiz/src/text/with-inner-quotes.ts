@@ -1,4 +1,4 @@
 /** An English sentence with its quotation marks made single, to be put between double ones. */
 export function withInnerQuotes(sentence: string): string {
-  return sentence.replaceAll("“", "‘").replaceAll("”", "’");
+  return sentence.replace(/“/g, "‘").replace(/”/g, "’");
 }

@@ -43,15 +43,21 @@ function withClaim(claim: Claim): KnowledgeGraph {
   return { ...graph, claims: new Map(graph.claims).set(claim.id, claim) };
 }
 
+/** Sentences of every treatment, so that each can be offered beside the one asked about. */
+const company = [
+  ...new Map([...graph.claims.values()].map((claim) => [treatmentOf(claim), claim.id])).values(),
+];
+
 /** What judge-claim calls right about a claim, asked of nothing else. */
 function judgedKey(knowledge: KnowledgeGraph, claim: string): string {
   const [objective] = knowledge.objectives.values();
   if (objective === undefined) throw new Error("no objective");
-  const covers = { claims: [claim], causes: [], signals: [], remedies: [], misconceptions: [] };
+  const others = company.filter((id) => id !== claim);
+  const covers = { claims: [claim, ...others], causes: [], signals: [], remedies: [], misconceptions: [] };
   const item = itemModels.get("judge-claim")?.generate(knowledge, {
     seed: "flip",
     objective: { ...objective, covers },
-    spent: new Set(),
+    spent: new Set(others.map((id) => `claim:${id}`)),
   });
   if (item?.ok !== true || item.value.facts.model !== "judge-claim") return "none";
   const { key, facts } = item.value;

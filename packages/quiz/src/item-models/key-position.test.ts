@@ -41,10 +41,12 @@ test("the keys of refute-myth stand equally often in every position, one alone a
       expectUniform(counts);
 });
 
-test("the options of judge-claim stand in one order, and each is the key equally often under its objective", () => {
+test("the options of judge-claim stand in one order, and each place is the key equally often", () => {
   const items = bankOf("judge-claim", size);
-  expect(new Set(items.map(({ options }) => options.map(({ text }) => text.en).join("|"))).size).toBe(1);
-  for (const objective of ["why-flat", "first-step"])
-    for (const counts of positionsOf(items.filter((item) => item.objective === objective)).values())
-      expectUniform(counts.filter((count) => count > 0));
+  const order = ["rely", "unofficial", "unfounded", "harmful"];
+  for (const { facts } of items) {
+    const offered = Object.values<unknown>(facts.options);
+    expect(offered).toEqual(order.filter((treatment) => offered.includes(treatment)));
+  }
+  for (const counts of positionsOf(items).values()) expectUniform(counts);
 });

@@ -1,7 +1,7 @@
 import { treatmentOf, type Claim, type KnowledgeGraph, type Objective, type Text } from "@plain-credit/core";
 import { placeOptions, type DraftOption } from "../../item/draft-option.ts";
 import { itemId } from "../../item/item-id.ts";
-import { drawName } from "../../random/draw.ts";
+import { draw, drawName } from "../../random/draw.ts";
 import { deriveSeed, hashSeed } from "../../random/seed.ts";
 import { joinSentences } from "../../text/join-texts.ts";
 import { withInnerQuotes } from "../../text/with-inner-quotes.ts";
@@ -11,7 +11,7 @@ import { mistakenAs, treatmentOptions } from "./treatment-words.ts";
 
 type Judged = (typeof treatmentOptions)[number]["treatment"];
 
-/** How should one take this sentence? The treatment is drawn first, then a claim that has it; framing is left out. */
+/** How should one take this sentence? The treatment is drawn first, then a claim that has it; framing is left out. Only treatments that a claim at hand has are offered, so that no place in their fixed order is less often right. */
 export const judgeClaim: ItemModel = {
   id: "judge-claim",
   types: ["single-choice"],
@@ -22,11 +22,18 @@ export const judgeClaim: ItemModel = {
     const claims = judgedClaims(graph, objective).filter(({ id }) => left.has(`judge-claim/${id}`));
     if (claims.length === 0) return poolEmpty("judge-claim", objective);
     const seed = hashSeed(text);
-    const treatment = drawName(deriveSeed(seed, "treatment"), [...new Set(claims.map(treatmentOf))]);
+    const offered = treatmentsAmong(claims);
+    const treatment = draw(deriveSeed(seed, "treatment"), offered, (name) => name);
     const pool = claims.filter((claim) => treatmentOf(claim) === treatment).map(({ id }) => id);
     const claim = graph.claims.get(drawName(deriveSeed(seed, "claim"), pool));
     if (claim === undefined) return poolEmpty("judge-claim", objective);
-    const { options, keys, stands } = placeOptions(optionsFor(claim, treatment as Judged));
+    const { options, keys, stands } = placeOptions(
+      optionsFor(
+        claim,
+        treatment,
+        offered.length > 1 ? offered : treatmentsAmong(judgedClaims(graph, objective)),
+      ),
+    );
     return {
       ok: true,
       value: {
@@ -51,13 +58,21 @@ export const judgeClaim: ItemModel = {
 };
 
 function judgedClaims(graph: KnowledgeGraph, objective: Objective): readonly Claim[] {
-  return objective.covers.claims
+  const claims = objective.covers.claims
     .flatMap((id) => graph.claims.get(id) ?? [])
     .filter((claim) => treatmentOf(claim) !== "framing");
+  // Where every sentence is to be taken alike there is nothing to judge.
+  return treatmentsAmong(claims).length > 1 ? claims : [];
 }
 
-function optionsFor(claim: Claim, key: Judged): readonly DraftOption<Judged>[] {
-  return treatmentOptions.map(({ treatment, text }) => {
+function treatmentsAmong(claims: readonly Claim[]): readonly Judged[] {
+  const had = new Set(claims.map(treatmentOf));
+  return treatmentOptions.map(({ treatment }) => treatment).filter((treatment) => had.has(treatment));
+}
+
+function optionsFor(claim: Claim, key: Judged, offered: readonly Judged[]): readonly DraftOption<Judged>[] {
+  const options = treatmentOptions.filter(({ treatment }) => offered.includes(treatment));
+  return options.map(({ treatment, text }) => {
     const shared = { stands: treatment, text, claims: [claim.id], harmful: false };
     const mistake = mistakenAs[key][treatment];
     return mistake === undefined

@@ -9,6 +9,7 @@ export const levelTwoMisconceptions = [
       "zh-CN": "账单每月只还最低，不逾期就没问题",
       en: "On a bill, the minimum each month will do; with nothing overdue, all is well",
     },
+    action: { "zh-CN": "照原来那样还，手头也松快些", en: "Go on paying as before and keep cash free" },
     temptation: {
       "zh-CN": "账单上写着「最低还款额」，还了就不算逾期，当月也轻松。",
       en: "The bill itself names a minimum; paying it avoids arrears and makes the month easy.",

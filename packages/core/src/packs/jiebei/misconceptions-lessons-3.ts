@@ -10,6 +10,7 @@ export const levelThreeMisconceptions = [
       en: "An interest-free plan costs nothing, and 0.6% a period is cheap as well",
     },
     temptation: {
+    action: { "zh-CN": "看月供轻松就定，账回头再算", en: "Decide by the payment and do the sums later" },
       "zh-CN": "「免息」两个字让人放心，0.6% 看上去又比哪家的年利率都小。",
       en: "“Interest-free” is reassuring, and 0.6% looks smaller than anyone’s annual rate.",
     },
@@ -34,6 +35,7 @@ export const levelThreeMisconceptions = [
       en: "As long as it stays under 24% or 36%, the price is fair",
     },
     temptation: {
+    action: { "zh-CN": "没过法律的上限，就借下来用", en: "Accept it, as it stays under the legal ceiling" },
       "zh-CN": "旧的「两线」说了好多年，听着像一把现成的尺子。",
       en: "The old “two lines” were quoted for years and sound like a ready yardstick.",
     },
@@ -57,6 +59,7 @@ export const levelThreeMisconceptions = [
       en: "Consumer loans are cheap, so using them for shares or a down payment is clever",
     },
     temptation: {
+    action: { "zh-CN": "拿一部分去投资，多赚点差价", en: "Invest part of the money for a gain" },
       "zh-CN": "行情好的时候，利息看着比涨幅小，像是白赚的差价。",
       en: "In a good market the interest looks smaller than the gains, like money for nothing.",
     },
@@ -80,6 +83,7 @@ export const levelThreeMisconceptions = [
       en: "A student who enters a job instead can open a line and borrow",
     },
     temptation: {
+    action: { "zh-CN": "把职业改成上班族，再试一次", en: "Change the occupation to employee and try again" },
       "zh-CN": "只是改一个选项，同学里也有人这样做，急着用钱就顾不上了。",
       en: "It is one option on a page, others in class did it, and when money is urgent it is hard to stop and think.",
     },
@@ -103,6 +107,7 @@ export const levelThreeMisconceptions = [
       en: "An agent for “freezing interest” makes the interest go away",
     },
     temptation: {
+    action: { "zh-CN": "付费请人代谈，先把利息停掉", en: "Pay someone to negotiate and stop the interest" },
       "zh-CN": "对方搬得出条文，又说认识银行的人。被催得透不过气的时候，谁都想有人来挡一挡。",
       en: "They quote articles and claim to know people at the bank. Under such pressure anyone would like somebody to stand in between.",
     },
@@ -126,6 +131,7 @@ export const levelThreeMisconceptions = [
       en: "Pay an agent and all interest and fees already paid come back",
     },
     temptation: {
+    action: { "zh-CN": "委托代办，把付过的利息要回来", en: "Have an agent claim the interest back" },
       "zh-CN": "说是「新政策」，还有别人到账的截图，谁不想把多付的钱要回来。",
       en: "It is said to be a “new policy”, with screenshots of others’ refunds, and who would not want money back.",
     },
@@ -149,6 +155,7 @@ export const levelThreeMisconceptions = [
       en: "A new loan pays the old one; hold out a little and it will pass",
     },
     temptation: {
+    action: { "zh-CN": "借新的把旧的还上，先撑过去", en: "Cover the old debts with a new one for now" },
       "zh-CN": "眼前的到期日真的过去了，不用开口求人，也不用让家里知道。",
       en: "The due date at hand does pass, nobody has to be asked and the family need not know.",
     },
@@ -172,6 +179,7 @@ export const levelThreeMisconceptions = [
       en: "Change the number, take no calls, and it will blow over",
     },
     temptation: {
+    action: { "zh-CN": "换张电话卡避一避，过阵子再说", en: "Switch to another SIM card and lie low" },
       "zh-CN": "电话一响心里就发紧，不接，那一刻确实松一口气。",
       en: "Every ring brings dread, and not answering is a relief at that moment.",
     },

@@ -168,7 +168,7 @@ export const callerScenarios = [
       { signal: "page-message", value: "not-eligible" },
     ],
     options: ["ask-student-aid", "leave-it-alone", "dial-official-number"],
-    temptations: ["M12", "M04"],
+    temptations: ["M12", "M04", "M31"],
     variants: [
       {
         id: "tuition",
@@ -216,7 +216,7 @@ export const callerScenarios = [
     parameters: [{ id: "fee", minimum: 200, maximum: 800, step: 100, unit: "yuan" }],
     findings: [{ signal: "account-change", value: "new-number" }],
     options: ["update-details", "keep-own-accounts", "secure-account"],
-    temptations: ["M02", "M38"],
+    temptations: ["M02", "M38", "M20"],
     variants: [
       {
         id: "page-asks",

@@ -84,7 +84,7 @@ export const debtScenarios = [
       { signal: "repayment", value: "absent" },
     ],
     options: ["clear-card-balance", "pay-above-minimum", "negotiate-early"],
-    temptations: ["M04", "MF0.5"],
+    temptations: ["M04", "MF0.5", "M25", "M16"],
     variants: [
       {
         id: "savings",

@@ -13,7 +13,7 @@ export const favourScenarios = [
     parameters: [{ id: "fee", minimum: 300, maximum: 1000, step: 100, unit: "yuan" }],
     findings: [],
     options: ["refuse-face-scan", "keep-own-accounts", "verify-in-official-app"],
-    temptations: ["M03", "M38"],
+    temptations: ["M03", "M38", "M18", "M20", "M35"],
     variants: [
       {
         id: "friend-scan",
@@ -64,7 +64,7 @@ export const favourScenarios = [
     parameters: [{ id: "fee", minimum: 99, maximum: 699, step: 100, unit: "yuan" }],
     findings: [],
     options: ["confirm-subsidy", "confirm-subsidy-at-branch", "refuse-fee", "leave-it-alone"],
-    temptations: ["M38"],
+    temptations: ["M38", "M37"],
     variants: [
       {
         id: "shown-in-app",
@@ -127,7 +127,7 @@ export const favourScenarios = [
     parameters: [{ id: "fee", minimum: 300, maximum: 2000, step: 100, unit: "yuan" }],
     findings: [{ signal: "press-report", value: "rumour-only" }],
     options: ["read-official-notices", "refuse-fee", "negotiate-early"],
-    temptations: ["M15", "M14"],
+    temptations: ["M15", "M14", "M16", "M17"],
     variants: [
       {
         id: "curious",

@@ -118,7 +118,7 @@ export const moneyScenarios = [
     parameters: [{ id: "amount", minimum: 10000, maximum: 50000, step: 5000, unit: "yuan" }],
     findings: [],
     options: ["stop-barred-use", "show-proof-of-use", "leave-it-alone"],
-    temptations: ["MR3.1", "M08"],
+    temptations: ["MR3.1", "M08", "M30"],
     variants: [
       {
         id: "shares",
@@ -167,7 +167,7 @@ export const moneyScenarios = [
     parameters: [{ id: "payment", minimum: 600, maximum: 3000, step: 100, unit: "yuan" }],
     findings: [],
     options: ["negotiate-early", "clear-overdue", "complain-with-evidence"],
-    temptations: ["M04", "M14"],
+    temptations: ["M04", "M14", "M29", "M34", "M36"],
     variants: [
       {
         id: "income-fell",
@@ -230,7 +230,7 @@ export const moneyScenarios = [
     parameters: [{ id: "amount", minimum: 2000, maximum: 5000, step: 500, unit: "yuan" }],
     findings: [{ signal: "money-in-hand", value: "income-only" }],
     options: ["read-cost-table", "borrow-within-means", "refuse-outside-fee", "stop-new-borrowing"],
-    temptations: ["M12", "M04"],
+    temptations: ["M12", "M04", "M19"],
     variants: [
       {
         id: "table-unseen",
@@ -294,7 +294,7 @@ export const moneyScenarios = [
     parameters: [{ id: "debt", minimum: 6000, maximum: 15000, step: 500, unit: "yuan" }],
     findings: [],
     options: ["replace-dear-loan", "read-cost-table", "stop-applying"],
-    temptations: ["M04"],
+    temptations: ["M04", "M17"],
     variants: [
       {
         id: "cheaper-table",

@@ -132,7 +132,7 @@ export const purchaseScenarios = [
     parameters: [{ id: "price", minimum: 2400, maximum: 4800, step: 600, unit: "yuan" }],
     findings: [{ signal: "debt-ratio", value: "under-30" }],
     options: ["pay-dearest-first", "read-cost-table", "save-up-first"],
-    temptations: ["MR2.2", "MR2.0", "M10"],
+    temptations: ["MR2.2", "MR2.0", "M10", "M27"],
     variants: [
       {
         id: "truly-free",
@@ -253,7 +253,7 @@ export const purchaseScenarios = [
     parameters: [{ id: "amount", minimum: 5000, maximum: 20000, step: 1000, unit: "yuan" }],
     findings: [],
     options: ["read-cost-table", "leave-it-alone", "stop-new-borrowing"],
-    temptations: ["MF0.5", "M10", "M04"],
+    temptations: ["MF0.5", "M10", "M04", "M26", "M34"],
     variants: [
       {
         id: "roof-leaks",
@@ -303,7 +303,7 @@ export const purchaseScenarios = [
     parameters: [{ id: "months", minimum: 6, maximum: 18, step: 6, unit: "months" }],
     findings: [],
     options: ["sum-private-charges", "read-cost-table", "leave-it-alone"],
-    temptations: ["M04", "M10"],
+    temptations: ["M04", "M10", "M28"],
     variants: [
       {
         id: "classmate",

@@ -259,7 +259,7 @@ export const recordScenarios = [
     ],
     findings: [{ signal: "repayment", value: "late-before" }],
     options: ["get-own-report", "refuse-fee", "object-to-error"],
-    temptations: ["M15", "M14", "MR1.3"],
+    temptations: ["M15", "M14", "MR1.3", "M13"],
     variants: [
       {
         id: "report-unread",

@@ -83,7 +83,7 @@ export const levelOneLessons = [
         "law-L04-676",
       ],
       causes: [],
-      signals: ["enquiries", "entry-check", "report-entries", "report-read"],
+      signals: ["enquiries", "entry-check", "report-entries", "report-form", "report-read"],
       remedies: [
         "compare-with-contracts",
         "get-own-report",
@@ -134,7 +134,15 @@ export const levelOneLessons = [
         "verify-identity-official",
       ],
       causes: [],
-      signals: ["contact-demand", "device-owner", "money-sent", "warning-call"],
+      signals: [
+        "app-access",
+        "contact-demand",
+        "device-owner",
+        "favour-asked",
+        "money-sent",
+        "subsidy",
+        "warning-call",
+      ],
       remedies: [
         "answer-96110",
         "confirm-subsidy",

@@ -98,7 +98,7 @@ export const levelTwoLessons = [
         "maths-K8",
       ],
       causes: [],
-      signals: ["money-in-hand", "prepayment-terms"],
+      signals: ["card-payment", "money-in-hand", "prepayment-terms"],
       remedies: [
         "clear-card-balance",
         "follow-plan",

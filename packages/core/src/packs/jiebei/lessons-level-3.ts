@@ -15,7 +15,7 @@ export const levelThreeLessons = [
     covers: {
       claims: ["rule-R07-base", "maths-K5", "rule-R04", "law-R22", "law-L04-670", "rule-R08"],
       causes: [],
-      signals: ["cost-table"],
+      signals: ["cost-table", "offers"],
       remedies: ["read-cost-table", "refuse-outside-fee", "take-lower-annual"],
       misconceptions: ["M27", "M28"],
     },
@@ -52,7 +52,7 @@ export const levelThreeLessons = [
         "rule-R26",
       ],
       causes: [],
-      signals: ["collection"],
+      signals: ["collection", "private-charges"],
       remedies: ["stop-barred-use", "show-proof-of-use", "ask-student-aid", "sum-private-charges"],
       misconceptions: ["M03", "M12", "M28", "M30", "M31", "MR3.1"],
     },
@@ -86,7 +86,7 @@ export const levelThreeLessons = [
         "smallest-first",
       ],
       causes: [],
-      signals: ["money-in-hand"],
+      signals: ["debts-several", "money-in-hand"],
       remedies: [
         "replace-dear-loan",
         "stop-new-borrowing",

@@ -45,8 +45,8 @@ function fragments(text: string): readonly string[] {
 function comparable(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[‘“]/g, "“")
-    .replace(/[’”]/g, "”")
+    .replace(/[‘“『「]/g, "“")
+    .replace(/[’”』」]/g, "”")
     .replace(/\s+/g, " ")
-    .replace(/^[\s.,;:!?。，；：！？、「」“”]+|[\s.,;:!?。，；：！？、「」“”]+$/g, "");
+    .replace(/^[\s.,;:!?。，；：！？、“”]+|[\s.,;:!?。，；：！？、“”]+$/g, "");
 }

@@ -8,6 +8,7 @@ import {
   type Text,
 } from "@plain-credit/core";
 import { joinSentences } from "../../text/join-texts.ts";
+import { withInnerQuotes } from "../../text/with-inner-quotes.ts";
 
 /** Why a step comes first here: what it is to deal with, and how it does so. */
 export function whyFirst(graph: KnowledgeGraph, findings: Findings, remedy: Remedy): Text {
@@ -80,5 +81,8 @@ function clauseText(graph: KnowledgeGraph, { all }: Clause): Text {
       const [mark, or] = locale === "en" ? [": ", " / "] : ["\uff1a", "\u3001"];
       return `${signal?.label[locale] ?? id}${mark}${answers.map(({ text }) => text[locale]).join(or)}`;
     });
-  return { "zh-CN": part("zh-CN").join("\uff1b"), en: part("en").join("; ") };
+  return {
+    "zh-CN": withInnerQuotes(part("zh-CN").join("\uff1b")),
+    en: withInnerQuotes(part("en").join("; ")),
+  };
 }

@@ -10,6 +10,7 @@ import {
 import type { DraftOption } from "../../item/draft-option.ts";
 import type { IdentifyCauseFacts } from "../../item/item-facts.ts";
 import { joinSentences } from "../../text/join-texts.ts";
+import { withInnerQuotes } from "../../text/with-inner-quotes.ts";
 import { weakEvidence } from "./item-margins.ts";
 import { findingText } from "./tell-case.ts";
 
@@ -135,7 +136,8 @@ function speaking(graph: KnowledgeGraph, score: CauseScore | undefined, side: 1 
         (known) => known.cause === score?.cause && known.signal === signal && known.value === value,
       );
       if (weight === undefined) return [];
-      const clue = findingText(graph, { signal, value });
+      const told = findingText(graph, { signal, value });
+      const clue = { "zh-CN": withInnerQuotes(told["zh-CN"]), en: withInnerQuotes(told.en) };
       const why = {
         "zh-CN": `「${clue["zh-CN"]}」：${weight.why["zh-CN"]}`,
         en: `“${clue.en}”: ${weight.why.en}`,

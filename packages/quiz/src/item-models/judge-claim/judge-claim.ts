@@ -46,7 +46,7 @@ export const judgeClaim: ItemModel = {
         seed: text,
         facts: { model: "judge-claim", claim: claim.id, options: stands },
         stem: {
-          "zh-CN": `有人说：「${withoutStop(claim.text["zh-CN"])}。」这句话该怎么对待？`,
+          "zh-CN": `有人说：「${withInnerQuotes(withoutStop(claim.text["zh-CN"]))}。」这句话该怎么对待？`,
           en: `Someone says: “${withInnerQuotes(withoutStop(claim.text.en))}.” How should you take this?`,
         },
         rationale: verdictOn(claim),

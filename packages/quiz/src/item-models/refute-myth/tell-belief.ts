@@ -6,7 +6,7 @@ import { withoutStop } from "../../text/without-stop.ts";
 /** The stem: the belief as somebody says it, and the question, for one refutation or for several. */
 export function tellBelief({ belief }: Misconception, several: boolean): Text {
   const said = {
-    "zh-CN": `有人说：「${withoutStop(belief["zh-CN"])}。」`,
+    "zh-CN": `有人说：「${withInnerQuotes(withoutStop(belief["zh-CN"]))}。」`,
     en: `Someone says: “${withInnerQuotes(withoutStop(belief.en))}.”`,
   };
   return joinSentences(said, several ? askSeveral : askOne);

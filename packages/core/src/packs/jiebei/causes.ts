@@ -1,4 +1,5 @@
 import type { Cause } from "../../model/cause.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Why a limit may not move, fall, pause or be refused, in the order of the article's four families. */
 export const causes = [
@@ -75,9 +76,8 @@ export const causes = [
     family: "credit-standing",
     name: { "zh-CN": "本人名下有晚还过的款", en: "One’s own payments have been late" },
     explanation: {
-      "zh-CN":
-        "没按时还的款会记进信用报告，从还清那天起保存 5 年。机构放款前都会看。现在没还的一期，比以前还清的分量重得多。",
-      en: "Late payments enter the credit report and are kept for 5 years from the day they are cleared. Lenders look at them before lending. One that is unpaid today weighs far more than one cleared in the past.",
+      "zh-CN": zh`没按时还的款会记进信用报告，从还清那天起保存 ${"adverse-information-years"} 年。机构放款前都会看。现在没还的一期，比以前还清的分量重得多。`,
+      en: en`Late payments enter the credit report and are kept for ${"adverse-information-years"} years from the day they are cleared. Lenders look at them before lending. One that is unpaid today weighs far more than one cleared in the past.`,
     },
     control: "direct",
     outcomes: ["flat", "cut", "paused", "refused"],

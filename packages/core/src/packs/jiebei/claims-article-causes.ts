@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import { noneFound } from "./none-found.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** What the article says about four kinds of causes. */
 export const articleCauseClaims = [
@@ -145,8 +146,8 @@ export const articleCauseClaims = [
       en: "Credit history matters, such as paying on time and days overdue",
     },
     reason: {
-      "zh-CN": "逾期会报送到央行征信系统，不良信息从终止之日起保存 5 年，放款机构审批时会看到。",
-      en: "Arrears are reported to the central bank’s credit database and adverse entries stay 5 years from their end, so lenders see them when deciding.",
+      "zh-CN": zh`逾期会报送到央行征信系统，不良信息从终止之日起保存 ${"adverse-information-years"} 年，放款机构审批时会看到。`,
+      en: en`Arrears are reported to the central bank’s credit database and adverse entries stay ${"adverse-information-years"} years from their end, so lenders see them when deciding.`,
     },
     evidence: {
       for: [{ source: "L01", locator: { "zh-CN": "第16条", en: "art. 16" } }, { source: "P03" }],

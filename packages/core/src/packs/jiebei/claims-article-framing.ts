@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import { noneFound } from "./none-found.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** What the article says at its opening and its close. */
 export const articleFramingClaims = [
@@ -181,8 +182,8 @@ export const articleFramingClaims = [
       en: "One hopes that regulators and firms will improve the product rules",
     },
     reason: {
-      "zh-CN": "规则已经变了：2025-10-01 起施行助贷新规，2026-08-01 起签约前要出示综合成本表。",
-      en: "The rules have changed already: loan-facilitation rules apply from 2025-10-01, and since 2026-08-01 a table of all-in costs must be shown before signing.",
+      "zh-CN": zh`规则已经变了：${"loan-facilitation-rule-from"} 起施行助贷新规，${"cost-disclosure-from"} 起签约前要出示综合成本表。`,
+      en: en`The rules have changed already: loan-facilitation rules apply from ${"loan-facilitation-rule-from"}, and since ${"cost-disclosure-from"} a table of all-in costs must be shown before signing.`,
     },
     evidence: { for: [{ source: "R04" }, { source: "R08" }, { source: "R10" }], against: [] },
   },

@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import { noneFound } from "./none-found.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** What the article advises, in its five kinds of remedies. */
 export const articleRemedyClaims = [
@@ -346,8 +347,8 @@ export const articleRemedyClaims = [
       en: "Have a specialist assess the credit report and “repair” it for a fee",
     },
     reason: {
-      "zh-CN": "真实的记录花钱也删不掉；记错了可以自己提异议，免费，20 日内会有答复。",
-      en: "True records cannot be removed for money; wrong ones you can dispute yourself, free of charge, with an answer within 20 days.",
+      "zh-CN": zh`真实的记录花钱也删不掉；记错了可以自己提异议，免费，${"objection-days"} 日内会有答复。`,
+      en: en`True records cannot be removed for money; wrong ones you can dispute yourself, free of charge, with an answer within ${"objection-days"} days.`,
     },
     correction: {
       "zh-CN": "先自己查一份信用报告。有错就向放款机构或征信中心提异议，不必找人代办。",

@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Sound claims about statutes. */
 export const lawClaims = [
@@ -42,8 +43,8 @@ export const lawClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "不良信息从终止之日起保存 5 年",
-      en: "Adverse information is kept for 5 years from the day it ends",
+      "zh-CN": zh`不良信息从终止之日起保存 ${"adverse-information-years"} 年`,
+      en: en`Adverse information is kept for ${"adverse-information-years"} years from the day it ends`,
     },
     reason: {
       "zh-CN": "还清之后才开始计算，一直不还就一直不开始。注销账户也不会让它提前消失。",
@@ -57,8 +58,8 @@ export const lawClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "本人每年有两次免费查信用报告的法定权利",
-      en: "By law everyone may see their own credit report twice a year for free",
+      "zh-CN": zh`本人每年有${"free-reports-per-year as adverb"}免费查信用报告的法定权利`,
+      en: en`By law everyone may see their own credit report ${"free-reports-per-year as adverb"} a year for free`,
     },
     reason: {
       "zh-CN": "这是最低保障，现在网上自己查不收费。自己查属于本人查询，与机构审批查询不是一类。",
@@ -94,8 +95,8 @@ export const lawClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "信用报告记错了，可以免费提异议，20 日内答复",
-      en: "An error in the credit report can be disputed for free, with an answer within 20 days",
+      "zh-CN": zh`信用报告记错了，可以免费提异议，${"objection-days"} 日内答复`,
+      en: en`An error in the credit report can be disputed for free, with an answer within ${"objection-days"} days`,
     },
     reason: {
       "zh-CN": "自己向征信中心或报送的机构提出，附上回单等材料。核实有错的，应当更正。",
@@ -116,8 +117,8 @@ export const lawClaims = [
       en: "If your credit-record rights are infringed, complain in writing to the central-bank branch where the institution sits",
     },
     reason: {
-      "zh-CN": "材料寄到或当面交给被投诉机构所在地的人民银行分支机构，受理后 30 日内答复。只打电话不算提交。",
-      en: "Post or bring the papers to the branch for the institution complained of; the answer is due within 30 days from acceptance. A phone call alone does not file it.",
+      "zh-CN": zh`材料寄到或当面交给被投诉机构所在地的人民银行分支机构，受理后 ${"credit-complaint-days"} 日内答复。只打电话不算提交。`,
+      en: en`Post or bring the papers to the branch for the institution complained of; the answer is due within ${"credit-complaint-days"} days from acceptance. A phone call alone does not file it.`,
     },
     evidence: {
       for: [{ source: "L01", locator: { "zh-CN": "第26条", en: "art. 26" } }, { source: "R36" }],

@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Sound claims that the lessons of level 1 add. */
 export const levelOneClaims = [
@@ -117,8 +118,8 @@ export const levelOneClaims = [
     kind: "fact",
     support: "plausible",
     text: {
-      "zh-CN": "信用报告一般显示近 2 年的查询记录",
-      en: "A credit report generally shows the enquiries of the last 2 years",
+      "zh-CN": zh`信用报告一般显示近 ${"enquiry-shown-years"} 年的查询记录`,
+      en: en`A credit report generally shows the enquiries of the last ${"enquiry-shown-years"} years`,
     },
     reason: {
       "zh-CN": "这是目前的做法，法规里没有写明年数，以你拿到的报告为准。停下申请，旧的记录会慢慢少下去。",
@@ -169,9 +170,8 @@ export const levelOneClaims = [
       en: "The subsidy covers part of the interest; the principal stays yours to repay",
     },
     reason: {
-      "zh-CN":
-        "补的是每年 1 个百分点，不超过合同利率的一半，每人在每家机构一年最多 3,000 元，截止 2026-12-31。",
-      en: "It is 1 percentage point a year, at most half of the contract rate and ¥3,000 a person, lender and year, until 2026-12-31.",
+      "zh-CN": zh`补的是每年 ${"subsidy-rate in points"} 个百分点，不超过合同利率的一半，每人在每家机构一年最多 ${"subsidy-yearly-cap"}，截止 ${"subsidy-until"}。`,
+      en: en`It is ${"subsidy-rate in points"} percentage point a year, at most half of the contract rate and ${"subsidy-yearly-cap"} a person, lender and year, until ${"subsidy-until"}.`,
     },
     evidence: { for: [{ source: "R13" }], against: [] },
   },

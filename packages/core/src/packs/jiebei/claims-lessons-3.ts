@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Sound claims that the lessons in depth need: true cost, which line binds whom, a way out of debt. */
 export const levelThreeClaims = [
@@ -110,13 +111,12 @@ export const levelThreeClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "银行的网上消费贷，给一个人的额度一般以 200,000 元为上限",
-      en: "A bank’s online consumer credit has a base cap of ¥200,000 for one person",
+      "zh-CN": zh`银行的网上消费贷，给一个人的额度一般以 ${"bank-online-consumer-cap"}为上限`,
+      en: en`A bank’s online consumer credit has a base cap of ${"bank-online-consumer-cap"} for one person`,
     },
     reason: {
-      "zh-CN":
-        "2025 年的通知主要发给银行，对信用良好又有大额需求的人，可阶段性到 300,000 元。适不适用，以放款机构为准。",
-      en: "A notice of 2025, addressed mainly to banks, lets them go up to ¥300,000 for some time with borrowers of good record and large need. Whether it applies is for the lender to say.",
+      "zh-CN": zh`2025 年的通知主要发给银行，对信用良好又有大额需求的人，可阶段性到 ${"bank-online-consumer-cap-temporary"}。适不适用，以放款机构为准。`,
+      en: en`A notice of 2025, addressed mainly to banks, lets them go up to ${"bank-online-consumer-cap-temporary"} for some time with borrowers of good record and large need. Whether it applies is for the lender to say.`,
     },
     evidence: { for: [{ source: "R01" }, { source: "R11" }], against: [] },
   },

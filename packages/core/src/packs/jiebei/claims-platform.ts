@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import { noneFound } from "./none-found.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Sound claims about the products, borrowing sensibly and what it costs. */
 export const platformClaims = [
@@ -231,8 +232,8 @@ export const platformClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "官方客服在 App 内或 95188，不会私下要你转账",
-      en: "Official service is in the app or at 95188 and never asks for private transfers",
+      "zh-CN": zh`官方客服在 App 内或 ${"line-platform-service"}，不会私下要你转账`,
+      en: en`Official service is in the app or at ${"line-platform-service"} and never asks for private transfers`,
     },
     reason: {
       "zh-CN": "来电、加好友、发链接的「客服」都不算数。想问什么，自己打开 App 或自己拨号。",

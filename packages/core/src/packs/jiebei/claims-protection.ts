@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Sound claims about scams and where to turn. */
 export const protectionClaims = [
@@ -41,8 +42,8 @@ export const protectionClaims = [
     support: "documented",
     effect: "helps",
     text: {
-      "zh-CN": "让你转到「安全账户」的，停止转账，拨 96110",
-      en: "If told to transfer to a “safe account”, stop and call 96110",
+      "zh-CN": zh`让你转到「安全账户」的，停止转账，拨 ${"line-anti-fraud"}`,
+      en: en`If told to transfer to a “safe account”, stop and call ${"line-anti-fraud"}`,
     },
     reason: {
       "zh-CN": "没有哪个机关设「安全账户」。已经转出去的，立即报 110，并请银行止付。",
@@ -151,8 +152,8 @@ export const protectionClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "投诉银行和消费金融公司，可以拨打 12378",
-      en: "Complaints about banks and consumer-finance companies go to 12378",
+      "zh-CN": zh`投诉银行和消费金融公司，可以拨打 ${"line-financial-regulator"}`,
+      en: en`Complaints about banks and consumer-finance companies go to ${"line-financial-regulator"}`,
     },
     reason: {
       "zh-CN": "先向机构投诉，谈不拢再找金融监管部门。2024-06-28 起，这两类机构的投诉归它受理。",
@@ -166,8 +167,8 @@ export const protectionClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "投诉非银行支付机构和征信机构，可以拨打 12363",
-      en: "Complaints about non-bank payment institutions and credit bureaus go to 12363",
+      "zh-CN": zh`投诉非银行支付机构和征信机构，可以拨打 ${"line-central-bank"}`,
+      en: en`Complaints about non-bank payment institutions and credit bureaus go to ${"line-central-bank"}`,
     },
     reason: {
       "zh-CN": "这是人民银行的热线。信用报告本身的投诉要书面提交，打电话只是咨询。",
@@ -181,12 +182,12 @@ export const protectionClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "96110 是反诈预警专线，它打来的电话要接",
-      en: "96110 is the anti-fraud warning line, and its calls should be answered",
+      "zh-CN": zh`${"line-anti-fraud"} 是反诈预警专线，它打来的电话要接`,
+      en: en`${"line-anti-fraud"} is the anti-fraud warning line, and its calls should be answered`,
     },
     reason: {
-      "zh-CN": "它只劝你停下，不要验证码，也不要你转账。不放心就挂断，自己回拨 96110。",
-      en: "It only urges you to stop and asks for no code and no transfer. If in doubt, hang up and dial 96110 yourself.",
+      "zh-CN": zh`它只劝你停下，不要验证码，也不要你转账。不放心就挂断，自己回拨 ${"line-anti-fraud"}。`,
+      en: en`It only urges you to stop and asks for no code and no transfer. If in doubt, hang up and dial ${"line-anti-fraud"} yourself.`,
     },
     evidence: { for: [{ source: "H01" }], against: [] },
   },
@@ -210,7 +211,10 @@ export const protectionClaims = [
     placement: { part: "beyond" },
     kind: "fact",
     support: "documented",
-    text: { "zh-CN": "需要法律援助咨询，可以拨打 12348", en: "For advice on legal aid, call 12348" },
+    text: {
+      "zh-CN": zh`需要法律援助咨询，可以拨打 ${"line-legal-aid"}`,
+      en: en`For advice on legal aid, call ${"line-legal-aid"}`,
+    },
     reason: {
       "zh-CN": "收到传票、起诉或看不懂合同时，可以先问这里，不必付钱找来路不明的人。",
       en: "When there is a summons, a lawsuit or a contract you cannot follow, ask here before paying someone unknown.",
@@ -223,8 +227,8 @@ export const protectionClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "心里难受的时候，可以拨打 12356 心理援助热线",
-      en: "When you feel desperate, call 12356, the psychological support line",
+      "zh-CN": zh`心里难受的时候，可以拨打 ${"line-psychological-support"} 心理援助热线`,
+      en: en`When you feel desperate, call ${"line-psychological-support"}, the psychological support line`,
     },
     reason: {
       "zh-CN": "债务可以商量，人最要紧。如未接通，请拨 110/120，或马上告诉身边信任的人。",
@@ -238,13 +242,12 @@ export const protectionClaims = [
     kind: "fact",
     support: "plausible",
     text: {
-      "zh-CN": "小额贷款公司和中介的问题，可向 12345 反映",
-      en: "Problems with micro-loan companies and agents can be reported to 12345",
+      "zh-CN": zh`小额贷款公司和中介的问题，可向 ${"line-local-government"} 反映`,
+      en: en`Problems with micro-loan companies and agents can be reported to ${"line-local-government"}`,
     },
     reason: {
-      "zh-CN":
-        "这些机构由地方管理，12345 一般会转给当地主管部门，各地做法可能不同。说清机构全名、时间和金额。",
-      en: "They are supervised locally and 12345 usually passes the matter on, though practice may differ by place. Give the firm’s full name, the dates and the amounts.",
+      "zh-CN": zh`这些机构由地方管理，${"line-local-government"} 一般会转给当地主管部门，各地做法可能不同。说清机构全名、时间和金额。`,
+      en: en`They are supervised locally and ${"line-local-government"} usually passes the matter on, though practice may differ by place. Give the firm’s full name, the dates and the amounts.`,
     },
     evidence: { for: [{ source: "H03" }], against: [] },
   },

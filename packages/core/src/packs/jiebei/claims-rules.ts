@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Sound claims about regulators’ rules, standards and warnings. */
 export const ruleClaims = [
@@ -38,12 +39,12 @@ export const ruleClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "2025-10-01 起，助贷平台不得另向借款人收息费",
-      en: "Since 2025-10-01, loan-facilitating platforms may not charge borrowers interest or fees of their own",
+      "zh-CN": zh`${"loan-facilitation-rule-from"} 起，助贷平台不得另向借款人收息费`,
+      en: en`Since ${"loan-facilitation-rule-from"}, loan-facilitating platforms may not charge borrowers interest or fees of their own`,
     },
     reason: {
-      "zh-CN": "增信服务费也要算进综合成本，一般理解为年化不超过 24%。这次收紧来自规定，不是针对个人。",
-      en: "Credit-enhancement fees count in the all-in cost, commonly understood as at most 24% a year. This tightening came from a rule, not from anything personal.",
+      "zh-CN": zh`增信服务费也要算进综合成本，一般理解为年化不超过 ${"licensed-lending-line"}。这次收紧来自规定，不是针对个人。`,
+      en: en`Credit-enhancement fees count in the all-in cost, commonly understood as at most ${"licensed-lending-line"} a year. This tightening came from a rule, not from anything personal.`,
     },
     evidence: { for: [{ source: "R04" }, { source: "R22" }], against: [] },
   },
@@ -53,8 +54,8 @@ export const ruleClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "消费金融公司给一个人的授信不得超过 200,000 元",
-      en: "A consumer-finance company may grant one person at most ¥200,000 of credit",
+      "zh-CN": zh`消费金融公司给一个人的授信不得超过 ${"consumer-finance-cap"}`,
+      en: en`A consumer-finance company may grant one person at most ${"consumer-finance-cap"} of credit`,
     },
     reason: {
       "zh-CN": "这是监管规定的上限，不是人人都能拿到的数。具体额度要看还款能力。",
@@ -98,8 +99,8 @@ export const ruleClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "2026-08-01 起，签约前要出示综合融资成本明示表",
-      en: "Since 2026-08-01, an all-in cost table must be shown before signing",
+      "zh-CN": zh`${"cost-disclosure-from"} 起，签约前要出示综合融资成本明示表`,
+      en: en`Since ${"cost-disclosure-from"}, an all-in cost table must be shown before signing`,
     },
     reason: {
       "zh-CN": "表上写明本金、每项费用、收取方和综合年化，表外不得再收。此前签的合同不受影响。",
@@ -128,8 +129,8 @@ export const ruleClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "2026-09-30 起，网上营销金融产品须有资质或受托",
-      en: "Since 2026-09-30, marketing financial products online takes a licence or a mandate",
+      "zh-CN": zh`${"marketing-rule-from"} 起，网上营销金融产品须有资质或受托`,
+      en: en`Since ${"marketing-rule-from"}, marketing financial products online takes a licence or a mandate`,
     },
     reason: {
       "zh-CN": "博主、群友推荐贷款，先想想对方有没有资格。受托平台要把你带到机构自己的页面去办理。",
@@ -190,12 +191,12 @@ export const ruleClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "向机构投诉，一般 15 日内要有处理决定",
-      en: "A complaint to a lender generally gets a decision within 15 days",
+      "zh-CN": zh`向机构投诉，一般 ${"lender-complaint-days"} 日内要有处理决定`,
+      en: en`A complaint to a lender generally gets a decision within ${"lender-complaint-days"} days`,
     },
     reason: {
-      "zh-CN": "情况复杂的可到 30 日，特别复杂的经批准再延 30 日。投诉时记下时间和经过，留好截图。",
-      en: "Complex cases may take 30 days, and very complex ones 30 more with approval. Note times and events and keep screenshots.",
+      "zh-CN": zh`情况复杂的可到 ${"lender-complaint-days-complex"} 日，特别复杂的经批准再延 ${"lender-complaint-days-extension"} 日。投诉时记下时间和经过，留好截图。`,
+      en: en`Complex cases may take ${"lender-complaint-days-complex"} days, and very complex ones ${"lender-complaint-days-extension"} more with approval. Note times and events and keep screenshots.`,
     },
     evidence: { for: [{ source: "R17" }], against: [] },
   },
@@ -205,8 +206,8 @@ export const ruleClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "信用卡欠款确实还不起，可与银行协商最长 5 年分期",
-      en: "Card debt beyond one’s means can be negotiated with the bank into a plan of up to 5 years",
+      "zh-CN": zh`信用卡欠款确实还不起，可与银行协商最长 ${"card-plan-years"} 年分期`,
+      en: en`Card debt beyond one’s means can be negotiated with the bank into a plan of up to ${"card-plan-years"} years`,
     },
     reason: {
       "zh-CN":
@@ -221,8 +222,8 @@ export const ruleClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "一次性信用修复已在 2026-03-31 截止，从来不收费",
-      en: "The one-time credit repair closed on 2026-03-31 and was free throughout",
+      "zh-CN": zh`一次性信用修复已在 ${"repair-window-end"} 截止，从来不收费`,
+      en: en`The one-time credit repair closed on ${"repair-window-end"} and was free throughout`,
     },
     reason: {
       "zh-CN": "符合条件的由系统自动处理，不用申请，也没有代办。现在还说能办的，都是骗人。",
@@ -251,8 +252,8 @@ export const ruleClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "国家标准建议，催收应找债务人本人，22:00–8:00 不打扰",
-      en: "The national standard advises collectors to turn to the debtor, and not between 22:00 and 8:00",
+      "zh-CN": zh`国家标准建议，催收应找债务人本人，${"collection-quiet-hours"} 不打扰`,
+      en: en`The national standard advises collectors to turn to the debtor, and not ${"collection-quiet-hours"}`,
     },
     reason: {
       "zh-CN":

@@ -36,6 +36,18 @@ export const constants = [
     source: "R22",
   },
   {
+    id: "micro-loan-line",
+    name: {
+      "zh-CN": "小额贷款公司新发贷款综合年化的上限",
+      en: "Ceiling on the all-in annual cost of micro-loan companies’ new loans",
+    },
+    value: 0.24,
+    unit: "fraction",
+    asOf: "2025-12",
+    reviewBy: "2027-02-28",
+    source: "R09",
+  },
+  {
     id: "bank-online-consumer-cap",
     name: {
       "zh-CN": "银行互联网消费贷单户授信基准上限",
@@ -72,6 +84,18 @@ export const constants = [
     source: "R05",
   },
   {
+    id: "online-micro-loan-cap",
+    name: {
+      "zh-CN": "网络小贷单户消费贷余额上限",
+      en: "Cap on an online micro-loan company’s consumer loans to one person",
+    },
+    value: 200000,
+    unit: "yuan",
+    asOf: "2024-12",
+    reviewBy: "2027-02-28",
+    source: "R32",
+  },
+  {
     id: "free-reports-per-year",
     name: { "zh-CN": "每年免费查本人信用报告的法定次数", en: "Free credit reports a year by law" },
     value: 2,
@@ -83,8 +107,8 @@ export const constants = [
   {
     id: "counter-report-fee",
     name: {
-      "zh-CN": "一年内第 3 次起柜台查询信用报告的收费",
-      en: "Charge for a credit report at the counter from the 3rd in a year",
+      "zh-CN": "免费次数用完以后，柜台查询信用报告的收费",
+      en: "Charge for a credit report at the counter once the year’s free ones are used",
     },
     value: 5,
     unit: "yuan",

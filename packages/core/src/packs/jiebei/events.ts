@@ -1,4 +1,6 @@
 import type { Event } from "../../model/event.ts";
+import { dayOf } from "./constant-of.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** What happened to the products and to the rules that bind them, oldest first. */
 export const events = [
@@ -253,10 +255,13 @@ export const events = [
     id: "support-line",
     date: "2025-05-01",
     strand: "relief",
-    name: { "zh-CN": "12356 全国开通", en: "12356 everywhere" },
+    name: {
+      "zh-CN": zh`${"line-psychological-support"} 全国开通`,
+      en: en`${"line-psychological-support"} everywhere`,
+    },
     text: {
-      "zh-CN": "全国统一心理援助热线 12356 在各地开通。",
-      en: "The national psychological support line 12356 runs in every region.",
+      "zh-CN": zh`全国统一心理援助热线 ${"line-psychological-support"} 在各地开通。`,
+      en: en`The national psychological support line ${"line-psychological-support"} runs in every region.`,
     },
     rules: [],
     claims: ["help-12356"],
@@ -268,8 +273,8 @@ export const events = [
     strand: "relief",
     name: { "zh-CN": "柜台查征信降价", en: "Counter reports cheaper" },
     text: {
-      "zh-CN": "一年内从第 3 次起在柜台查信用报告，每次收费降下来；网上自己查一直免费。",
-      en: "From the 3rd in a year, a credit report at the counter costs less; looking online stays free.",
+      "zh-CN": zh`一年内从第 ${"free-reports-per-year, the next"} 次起在柜台查信用报告，每次收费降下来；网上自己查一直免费。`,
+      en: en`From the ${"free-reports-per-year, the next"} in a year, a credit report at the counter costs less; looking online stays free.`,
     },
     rules: ["R34"],
     claims: ["law-L01-17"],
@@ -290,7 +295,7 @@ export const events = [
   },
   {
     id: "facilitation-notice",
-    date: "2025-10-01",
+    date: dayOf("loan-facilitation-rule-from"),
     strand: "rule",
     name: { "zh-CN": "助贷新规施行", en: "Facilitated loans regulated" },
     text: {
@@ -333,8 +338,8 @@ export const events = [
     strand: "rule",
     name: { "zh-CN": "小贷成本指引（报道）", en: "Micro-loan costs (reported)" },
     text: {
-      "zh-CN": "媒体报道：小额贷款公司新发贷款综合年化不得超过 24%，以后还要再降。没有公开全文。",
-      en: "The press reports that micro-loan companies may not exceed 24% a year in all on new loans, with lower costs to follow. No full text is public.",
+      "zh-CN": zh`媒体报道：小额贷款公司新发贷款综合年化不得超过 ${"micro-loan-line"}，以后还要再降。没有公开全文。`,
+      en: en`The press reports that micro-loan companies may not exceed ${"micro-loan-line"} a year in all on new loans, with lower costs to follow. No full text is public.`,
     },
     rules: ["R09"],
     claims: ["rule-R09"],
@@ -346,8 +351,8 @@ export const events = [
     strand: "relief",
     name: { "zh-CN": "贴息延长", en: "Subsidy extended" },
     text: {
-      "zh-CN": "贴息延长到 2026-12-31，信用卡账单分期也纳入。",
-      en: "The subsidy is extended to 2026-12-31 and takes in card-bill instalments.",
+      "zh-CN": zh`贴息延长到 ${"subsidy-until"}，信用卡账单分期也纳入。`,
+      en: en`The subsidy is extended to ${"subsidy-until"} and takes in card-bill instalments.`,
     },
     rules: ["R13"],
     claims: [],
@@ -394,7 +399,7 @@ export const events = [
   },
   {
     id: "repair-window-closes",
-    date: "2026-03-31",
+    date: dayOf("repair-window-end"),
     strand: "relief",
     name: { "zh-CN": "一次性信用修复截止", en: "Repair window closes" },
     text: {
@@ -407,7 +412,7 @@ export const events = [
   },
   {
     id: "cost-table-due",
-    date: "2026-08-01",
+    date: dayOf("cost-disclosure-from"),
     strand: "rule",
     name: { "zh-CN": "成本明示表施行", en: "Cost table due" },
     text: {
@@ -420,7 +425,7 @@ export const events = [
   },
   {
     id: "online-marketing-measures",
-    date: "2026-09-30",
+    date: dayOf("marketing-rule-from"),
     strand: "rule",
     name: { "zh-CN": "网络营销办法施行", en: "Online marketing measures" },
     text: {
@@ -433,7 +438,7 @@ export const events = [
   },
   {
     id: "subsidy-ends",
-    date: "2026-12-31",
+    date: dayOf("subsidy-until"),
     strand: "relief",
     name: { "zh-CN": "贴息到期", en: "Subsidy ends" },
     text: {

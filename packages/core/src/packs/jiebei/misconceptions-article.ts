@@ -1,4 +1,5 @@
 import type { Misconception } from "../../model/misconception.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Wrong beliefs and bad advice that the article itself holds. */
 export const articleMisconceptions = [
@@ -102,8 +103,8 @@ export const articleMisconceptions = [
     },
     severity: 4,
     truth: {
-      "zh-CN": "真实的记录花钱删不掉。记错了自己提异议，免费，20 日内答复。",
-      en: "True records cannot be bought off. If one is wrong, dispute it yourself: free, with an answer within 20 days.",
+      "zh-CN": zh`真实的记录花钱删不掉。记错了自己提异议，免费，${"objection-days"} 日内答复。`,
+      en: en`True records cannot be bought off. If one is wrong, dispute it yourself: free, with an answer within ${"objection-days"} days.`,
     },
     claims: ["R5.2"],
     refutedBy: ["law-L01-25", "law-L02-27", "rule-R25", "law-L01-16", "rule-R24", "scam-S1"],

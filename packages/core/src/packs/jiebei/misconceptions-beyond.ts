@@ -1,4 +1,5 @@
 import type { Misconception } from "../../model/misconception.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Scams and myths that the article does not mention. */
 export const otherMisconceptions = [
@@ -253,8 +254,8 @@ export const otherMisconceptions = [
     },
     severity: 4,
     truth: {
-      "zh-CN": "窗口在 2026-03-31 已经结束，而且从来是自动处理、不收费。",
-      en: "The window closed on 2026-03-31, and it was automatic and free throughout.",
+      "zh-CN": zh`窗口在 ${"repair-window-end"} 已经结束，而且从来是自动处理、不收费。`,
+      en: en`The window closed on ${"repair-window-end"}, and it was automatic and free throughout.`,
     },
     claims: [],
     refutedBy: ["rule-R24", "rule-R25", "law-L02-27", "scam-S1"],
@@ -372,8 +373,8 @@ export const otherMisconceptions = [
     },
     severity: 4,
     truth: {
-      "zh-CN": "没有这样的流程。挂断电话，自己打开官方 App 或拨打官方号码、96110。",
-      en: "There is no such procedure. Hang up, then open the official app or dial the official number or 96110 yourself.",
+      "zh-CN": zh`没有这样的流程。挂断电话，自己打开官方 App 或拨打官方号码、${"line-anti-fraud"}。`,
+      en: en`There is no such procedure. Hang up, then open the official app or dial the official number or ${"line-anti-fraud"} yourself.`,
     },
     claims: [],
     refutedBy: ["scam-N08", "scam-S8", "scam-S3", "fact-PF17"],

@@ -1,4 +1,5 @@
 import type { Remedy } from "../../model/remedy.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Looking after one’s own credit record. */
 export const creditRecordRemedies = [
@@ -7,9 +8,8 @@ export const creditRecordRemedies = [
     family: "credit-record",
     name: { "zh-CN": "把漏还的账补上，连同罚息", en: "Pay what was missed plus its penalty interest" },
     detail: {
-      "zh-CN":
-        "在官方 App 里把逾期的那一期足额还清，罚息就停了。记录从还清那天起算，5 年后消除，早一天还，早一天起算。",
-      en: "Pay what is overdue in full in the official app, and the penalty interest stops. The record runs 5 years from the day it is cleared, so an earlier payment starts the clock earlier.",
+      "zh-CN": zh`在官方 App 里把逾期的那一期足额还清，罚息就停了。记录从还清那天起算，${"adverse-information-years"} 年后消除，早一天还，早一天起算。`,
+      en: en`Pay what is overdue in full in the official app, and the penalty interest stops. The record runs ${"adverse-information-years"} years from the day it is cleared, so an earlier payment starts the clock earlier.`,
     },
     action: "do",
     addresses: ["arrears-running"],
@@ -86,8 +86,8 @@ export const creditRecordRemedies = [
     family: "credit-record",
     name: { "zh-CN": "自己提异议，附上手里的凭证", en: "File a free objection with the evidence attached" },
     detail: {
-      "zh-CN": "向报送的机构或征信中心提异议，附上凭证。不花钱，20 日内要有答复，不必找人代办。",
-      en: "Object to the lender that reported it or to the credit reference centre, with the evidence. It is free, an answer is due within 20 days, and nobody else is needed for it.",
+      "zh-CN": zh`向报送的机构或征信中心提异议，附上凭证。不花钱，${"objection-days"} 日内要有答复，不必找人代办。`,
+      en: en`Object to the lender that reported it or to the credit reference centre, with the evidence. It is free, an answer is due within ${"objection-days"} days, and nobody else is needed for it.`,
     },
     action: "do",
     addresses: ["entry-wrong"],
@@ -126,9 +126,8 @@ export const creditRecordRemedies = [
       en: "Have the credit report printed at a bank branch",
     },
     detail: {
-      "zh-CN":
-        "要交纸质的，就带上身份证，到人民银行网点或有查询机的银行网点打印，每年头两次不花钱。只是自己看，在网上查更省事。",
-      en: "Where paper is needed, take the identity card to a branch of the central bank or a bank with a query machine; the first two a year are free. Just to read it, looking online takes less trouble.",
+      "zh-CN": zh`要交纸质的，就带上身份证，到人民银行网点或有查询机的银行网点打印，每年头${"free-reports-per-year as adverb"}不花钱。只是自己看，在网上查更省事。`,
+      en: en`Where paper is needed, take the identity card to a branch of the central bank or a bank with a query machine; the first ${"free-reports-per-year in words"} a year are free. Just to read it, looking online takes less trouble.`,
     },
     action: "do",
     addresses: ["report-unread", "paper-report-due"],

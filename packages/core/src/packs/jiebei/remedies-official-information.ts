@@ -1,4 +1,5 @@
 import type { Remedy } from "../../model/remedy.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Notices, contracts, service and account security, all through official doors. */
 export const officialInformationRemedies = [
@@ -7,9 +8,8 @@ export const officialInformationRemedies = [
     family: "official-information",
     name: { "zh-CN": "接听这个来电，停下这笔转账", en: "Take this call and halt the transfer at once" },
     detail: {
-      "zh-CN":
-        "96110 是反诈预警专线，打来要接。它只会劝停，不会要验证码，也不会要转账；不放心，挂了自己再拨 96110。",
-      en: "96110 is the anti-fraud warning line, and its calls should be taken. It only asks to stop, never for codes or transfers; in doubt, hang up and dial 96110.",
+      "zh-CN": zh`${"line-anti-fraud"} 是反诈预警专线，打来要接。它只会劝停，不会要验证码，也不会要转账；不放心，挂了自己再拨 ${"line-anti-fraud"}。`,
+      en: en`${"line-anti-fraud"} is the anti-fraud warning line, and its calls should be taken. It only asks to stop, never for codes or transfers; in doubt, hang up and dial ${"line-anti-fraud"}.`,
     },
     action: "stop",
     addresses: ["warning-answered", "caller-doubted"],
@@ -24,9 +24,8 @@ export const officialInformationRemedies = [
     family: "official-information",
     name: { "zh-CN": "挂断，自己拨官方号码核实", en: "Hang up and dial the official number to check" },
     detail: {
-      "zh-CN":
-        "别按对方给的号码和链接走。挂掉，自己打开官方 App 或拨官方号码问一句，也可以拨 96110。自己拨出去的，骗子接不到。",
-      en: "Use none of the numbers or links given. Hang up, then ask in the official app or dial the official number, or 96110. A call one places oneself does not reach the fraudster.",
+      "zh-CN": zh`别按对方给的号码和链接走。挂掉，自己打开官方 App 或拨官方号码问一句，也可以拨 ${"line-anti-fraud"}。自己拨出去的，骗子接不到。`,
+      en: en`Use none of the numbers or links given. Hang up, then ask in the official app or dial the official number, or ${"line-anti-fraud"}. A call one places oneself does not reach the fraudster.`,
     },
     action: "check",
     addresses: ["caller-doubted"],
@@ -78,9 +77,8 @@ export const officialInformationRemedies = [
     family: "official-information",
     name: { "zh-CN": "不付表外费用，要求出示依据", en: "Withhold the outside fee and ask for its basis" },
     detail: {
-      "zh-CN":
-        "明示表以外不得再收费。先不签、不付，截图留好，请对方拿出依据；说不清，就向放款机构投诉，再找 12378。",
-      en: "Nothing may be charged outside the cost table. Neither sign nor pay yet, keep screenshots and ask for the basis; without one, complain to the lender and then to 12378.",
+      "zh-CN": zh`明示表以外不得再收费。先不签、不付，截图留好，请对方拿出依据；说不清，就向放款机构投诉，再找 ${"line-financial-regulator"}。`,
+      en: en`Nothing may be charged outside the cost table. Neither sign nor pay yet, keep screenshots and ask for the basis; without one, complain to the lender and then to ${"line-financial-regulator"}.`,
     },
     action: "ask",
     addresses: ["charged-outside-table"],

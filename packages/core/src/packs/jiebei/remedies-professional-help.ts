@@ -1,4 +1,5 @@
 import type { Remedy } from "../../model/remedy.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Turning to the right people, all of them free of charge. */
 export const professionalHelpRemedies = [
@@ -28,9 +29,8 @@ export const professionalHelpRemedies = [
     family: "professional-help",
     name: { "zh-CN": "一分不付，留好记录并举报", en: "Pay nothing and keep the records for a report" },
     detail: {
-      "zh-CN":
-        "额度、解封、修复记录，官方都不收费，先要钱的就停下。聊天和收款码截图留好，向平台或 96110 举报。",
-      en: "Officially nothing is charged for limits, unlocking or records, so stop when money is due first. Keep screenshots and report it to the platform or to 96110.",
+      "zh-CN": zh`额度、解封、修复记录，官方都不收费，先要钱的就停下。聊天和收款码截图留好，向平台或 ${"line-anti-fraud"} 举报。`,
+      en: en`Officially nothing is charged for limits, unlocking or records, so stop when money is due first. Keep screenshots and report it to the platform or to ${"line-anti-fraud"}.`,
     },
     action: "stop",
     addresses: ["fee-asked"],
@@ -82,9 +82,8 @@ export const professionalHelpRemedies = [
     family: "professional-help",
     name: { "zh-CN": "留好证据，向放款机构投诉", en: "Keep the evidence and complain to the lender" },
     detail: {
-      "zh-CN":
-        "记下时间、号码和说过的话，先向放款机构投诉，一般 15 日内要有决定；谈不拢再打 12378。欠的款照合同还，两件事分开。",
-      en: "Note times, numbers and what was said, and complain to the lender first, which generally decides within 15 days; then to 12378. What is owed is still paid by the contract: the two are separate.",
+      "zh-CN": zh`记下时间、号码和说过的话，先向放款机构投诉，一般 ${"lender-complaint-days"} 日内要有决定；谈不拢再打 ${"line-financial-regulator"}。欠的款照合同还，两件事分开。`,
+      en: en`Note times, numbers and what was said, and complain to the lender first, which generally decides within ${"lender-complaint-days"} days; then to ${"line-financial-regulator"}. What is owed is still paid by the contract: the two are separate.`,
     },
     action: "do",
     addresses: ["collection-improper"],

@@ -1,4 +1,6 @@
 import type { Rule } from "../../model/rule.ts";
+import { dayOf } from "./constant-of.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Laws and regulators’ rules beyond those that the article’s claims rest on. */
 export const furtherRules = [
@@ -78,8 +80,8 @@ export const furtherRules = [
       en: "Binds micro-loan companies. No full text is public; what follows is from press reports.",
     },
     takeaway: {
-      "zh-CN": "新发贷款的综合年化不得超过 24%，到 2027 年底前原则上再降到 LPR 的 4 倍以内。",
-      en: "New loans may not exceed 24% a year in all, and by the end of 2027 should as a rule come down to 4 times the LPR.",
+      "zh-CN": zh`新发贷款的综合年化不得超过 ${"micro-loan-line"}，到 2027 年底前原则上再降到 LPR 的 4 倍以内。`,
+      en: en`New loans may not exceed ${"micro-loan-line"} a year in all, and by the end of 2027 should as a rule come down to 4 times the LPR.`,
     },
     source: "R09",
   },
@@ -88,15 +90,14 @@ export const furtherRules = [
     title: { "zh-CN": "个人消费贷款财政贴息政策", en: "Interest Subsidy for Personal Consumer Loans" },
     number: "财金〔2025〕80号、财金〔2026〕1号",
     effective: "2025-09-01",
-    until: "2026-12-31",
+    until: dayOf("subsidy-until"),
     scope: {
       "zh-CN": "适用于真实消费的个人消费贷款和新办的信用卡账单分期，由机构自动识别。",
       en: "Covers personal loans for real purchases and new card-bill instalments; the lender applies it by itself.",
     },
     takeaway: {
-      "zh-CN":
-        "每年贴 1 个百分点的利息，不超过合同利率的 50%，一个人在一家机构每年最多 3,000 元；不收服务费，也不替人还本金。",
-      en: "1 percentage point of interest a year, at most 50% of the contract rate and ¥3,000 a year for one person at one lender; it costs nothing and repays no principal.",
+      "zh-CN": zh`每年贴 ${"subsidy-rate in points"} 个百分点的利息，不超过合同利率的 50%，一个人在一家机构每年最多 ${"subsidy-yearly-cap"}；不收服务费，也不替人还本金。`,
+      en: en`${"subsidy-rate in points"} percentage point of interest a year, at most 50% of the contract rate and ${"subsidy-yearly-cap"} a year for one person at one lender; it costs nothing and repays no principal.`,
     },
     source: "R13",
   },
@@ -199,8 +200,8 @@ export const furtherRules = [
       en: "For courts in cases on financial loans; the borrower has to ask.",
     },
     takeaway: {
-      "zh-CN": "利息、罚息、违约金等合起来过高的，法院可按年 24% 为限调减。这是封顶的数，不是合理的价。",
-      en: "If interest, penalties and the like are too high together, courts may cut them to 24% a year. That is a ceiling, not a fair price.",
+      "zh-CN": zh`利息、罚息、违约金等合起来过高的，法院可按年 ${"licensed-lending-line"} 为限调减。这是封顶的数，不是合理的价。`,
+      en: en`If interest, penalties and the like are too high together, courts may cut them to ${"licensed-lending-line"} a year. That is a ceiling, not a fair price.`,
     },
     source: "R22",
   },
@@ -244,8 +245,8 @@ export const furtherRules = [
     effective: "2024-12-31",
     scope: { "zh-CN": "约束小额贷款公司。", en: "Binds micro-loan companies." },
     takeaway: {
-      "zh-CN": "网络小贷对一个人的消费贷余额不超过 200,000 元。",
-      en: "An online micro-loan company may have at most ¥200,000 of consumer loans outstanding to one person.",
+      "zh-CN": zh`网络小贷对一个人的消费贷余额不超过 ${"online-micro-loan-cap"}。`,
+      en: en`An online micro-loan company may have at most ${"online-micro-loan-cap"} of consumer loans outstanding to one person.`,
     },
     source: "R32",
   },

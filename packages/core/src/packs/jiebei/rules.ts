@@ -1,5 +1,7 @@
 import type { Rule } from "../../model/rule.ts";
+import { dayOf } from "./constant-of.ts";
 import { furtherRules } from "./rules-further.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Laws and regulators’ rules: those that the claims rest on, then the rest of the field. */
 export const rules = [
@@ -16,8 +18,8 @@ export const rules = [
       en: "Binds credit bureaus, the central bank’s database and the lenders that use it.",
     },
     takeaway: {
-      "zh-CN": "每年 2 次免费查自己的报告；不良信息从终止之日起存 5 年；报告有错可免费异议，20 日内答复。",
-      en: "2 free reports a year; adverse entries stay 5 years from their end; errors can be disputed for free, with an answer within 20 days.",
+      "zh-CN": zh`每年 ${"free-reports-per-year"} 次免费查自己的报告；不良信息从终止之日起存 ${"adverse-information-years"} 年；报告有错可免费异议，${"objection-days"} 日内答复。`,
+      en: en`${"free-reports-per-year"} free reports a year; adverse entries stay ${"adverse-information-years"} years from their end; errors can be disputed for free, with an answer within ${"objection-days"} days.`,
     },
     source: "L01",
   },
@@ -94,9 +96,8 @@ export const rules = [
       en: "Binds commercial banks; consumer-finance companies follow most of it by reference.",
     },
     takeaway: {
-      "zh-CN":
-        "一个人的授信以 200,000 元为基准，部分银行可阶段性到 300,000 元，以放款机构为准；钱不得用于购房、炒股等。",
-      en: "The base figure for one person is ¥200,000, at some banks temporarily ¥300,000, as the lender says; the money may not go into housing, shares and similar uses.",
+      "zh-CN": zh`一个人的授信以 ${"bank-online-consumer-cap"}为基准，部分银行可阶段性到 ${"bank-online-consumer-cap-temporary"}，以放款机构为准；钱不得用于购房、炒股等。`,
+      en: en`The base figure for one person is ${"bank-online-consumer-cap"}, at some banks temporarily ${"bank-online-consumer-cap-temporary"}, as the lender says; the money may not go into housing, shares and similar uses.`,
     },
     source: "R01",
   },
@@ -125,14 +126,14 @@ export const rules = [
       en: "Notice on Bank Loans Facilitated by Internet Platforms",
     },
     number: "金规〔2025〕9号",
-    effective: "2025-10-01",
+    effective: dayOf("loan-facilitation-rule-from"),
     scope: {
       "zh-CN": "约束商业银行的互联网助贷业务。",
       en: "Binds bank loans facilitated by internet platforms.",
     },
     takeaway: {
-      "zh-CN": "合作平台名单要公开；平台不得另收息费；综合成本一般理解为年化不超过 24%。",
-      en: "Partner lists are public; platforms charge nothing of their own; the all-in cost is commonly understood as at most 24% a year.",
+      "zh-CN": zh`合作平台名单要公开；平台不得另收息费；综合成本一般理解为年化不超过 ${"licensed-lending-line"}。`,
+      en: en`Partner lists are public; platforms charge nothing of their own; the all-in cost is commonly understood as at most ${"licensed-lending-line"} a year.`,
     },
     source: "R04",
   },
@@ -146,8 +147,8 @@ export const rules = [
     effective: "2024-04-18",
     scope: { "zh-CN": "约束消费金融公司。", en: "Binds consumer-finance companies." },
     takeaway: {
-      "zh-CN": "授信前审慎评估还款能力，一个人最多 200,000 元；贷款不含购房购车。",
-      en: "Assess the means to repay before lending; at most ¥200,000 for one person; homes and cars are excluded.",
+      "zh-CN": zh`授信前审慎评估还款能力，一个人最多 ${"consumer-finance-cap"}；贷款不含购房购车。`,
+      en: en`Assess the means to repay before lending; at most ${"consumer-finance-cap"} for one person; homes and cars are excluded.`,
     },
     source: "R05",
   },
@@ -176,10 +177,10 @@ export const rules = [
       en: "Provisions on Disclosing the All-in Financing Cost of Personal Loans",
     },
     number: "金规〔2026〕2号",
-    effective: "2026-08-01",
+    effective: dayOf("cost-disclosure-from"),
     scope: {
-      "zh-CN": "约束银行、消费金融公司、小额贷款公司等发放个人贷款的机构；2026-08-01 之前签的合同不受影响。",
-      en: "Binds banks, consumer-finance companies, micro-loan companies and others that make personal loans; contracts signed before 2026-08-01 are not affected.",
+      "zh-CN": zh`约束银行、消费金融公司、小额贷款公司等发放个人贷款的机构；${"cost-disclosure-from"} 之前签的合同不受影响。`,
+      en: en`Binds banks, consumer-finance companies, micro-loan companies and others that make personal loans; contracts signed before ${"cost-disclosure-from"} are not affected.`,
     },
     takeaway: {
       "zh-CN": "签约前出示一张表，写明每项费用和综合年化；表外不得再收。",
@@ -194,7 +195,7 @@ export const rules = [
       en: "Measures for the Online Marketing of Financial Products",
     },
     number: null,
-    effective: "2026-09-30",
+    effective: dayOf("marketing-rule-from"),
     scope: {
       "zh-CN": "约束在网上营销金融产品的机构、平台和个人。",
       en: "Binds institutions, platforms and persons that market financial products online.",
@@ -251,8 +252,8 @@ export const rules = [
     effective: "2020-03-01",
     scope: { "zh-CN": "约束银行保险机构。", en: "Binds banking and insurance institutions." },
     takeaway: {
-      "zh-CN": "投诉一般 15 日内答复，复杂的 30 日，特别复杂的经批准再延 30 日。",
-      en: "A complaint is generally answered within 15 days, a complex one within 30, a very complex one after 30 more with approval.",
+      "zh-CN": zh`投诉一般 ${"lender-complaint-days"} 日内答复，复杂的 ${"lender-complaint-days-complex"} 日，特别复杂的经批准再延 ${"lender-complaint-days-extension"} 日。`,
+      en: en`A complaint is generally answered within ${"lender-complaint-days"} days, a complex one within ${"lender-complaint-days-complex"}, a very complex one after ${"lender-complaint-days-extension"} more with approval.`,
     },
     source: "R17",
   },
@@ -269,8 +270,8 @@ export const rules = [
       en: "Binds commercial banks and concerns credit card debt only.",
     },
     takeaway: {
-      "zh-CN": "确实还不起又愿意还的，可以自己与银行协商最长 5 年的分期。",
-      en: "Those who cannot pay but are willing may themselves negotiate a plan of up to 5 years with the bank.",
+      "zh-CN": zh`确实还不起又愿意还的，可以自己与银行协商最长 ${"card-plan-years"} 年的分期。`,
+      en: en`Those who cannot pay but are willing may themselves negotiate a plan of up to ${"card-plan-years"} years with the bank.`,
     },
     source: "R18",
   },
@@ -282,14 +283,14 @@ export const rules = [
     },
     number: null,
     effective: "2026-01-01",
-    until: "2026-03-31",
+    until: dayOf("repair-window-end"),
     scope: {
       "zh-CN": "适用于 2020-01-01 至 2025-12-31 产生、一个账户当月累计不超过 10,000 元的个人逾期。",
       en: "Covered personal arrears from 2020-01-01 to 2025-12-31 of at most ¥10,000 in all on an account in a month.",
     },
     takeaway: {
-      "zh-CN": "已经结束：2026-03-31 前还清的由系统自动处理，不收费。",
-      en: "It is over: what was repaid by 2026-03-31 was handled automatically and free of charge.",
+      "zh-CN": zh`已经结束：${"repair-window-end"} 前还清的由系统自动处理，不收费。`,
+      en: en`It is over: what was repaid by ${"repair-window-end"} was handled automatically and free of charge.`,
     },
     source: "R24",
   },
@@ -306,8 +307,8 @@ export const rules = [
       en: "A recommended national standard for collecting personal online consumer credit.",
     },
     takeaway: {
-      "zh-CN": "应找债务人本人，联系不上等少数情形才可找联系人；22:00–8:00 不打扰；不向联系人透露欠款。",
-      en: "Turn to the debtor, and to a contact only in a few cases such as when the debtor cannot be reached; no calls between 22:00 and 8:00; do not disclose the debt to contacts.",
+      "zh-CN": zh`应找债务人本人，联系不上等少数情形才可找联系人；${"collection-quiet-hours"} 不打扰；不向联系人透露欠款。`,
+      en: en`Turn to the debtor, and to a contact only in a few cases such as when the debtor cannot be reached; no calls ${"collection-quiet-hours"}; do not disclose the debt to contacts.`,
     },
     source: "R26",
   },
@@ -348,8 +349,8 @@ export const rules = [
       en: "Concerns the charge for credit reports at the counter.",
     },
     takeaway: {
-      "zh-CN": "一年内第 3 次起柜台查询每次 5 元；网上自己查免费。",
-      en: "From the 3rd counter query in a year, ¥5 each; online self-queries are free.",
+      "zh-CN": zh`一年内第 ${"free-reports-per-year, the next"} 次起柜台查询每次 ${"counter-report-fee"}；网上自己查免费。`,
+      en: en`From the ${"free-reports-per-year, the next"} counter query in a year, ${"counter-report-fee"} each; online self-queries are free.`,
     },
     source: "R34",
   },
@@ -384,8 +385,8 @@ export const rules = [
       en: "Sets which authority takes financial consumers’ complaints.",
     },
     takeaway: {
-      "zh-CN": "银行和消费金融公司归 12378；非银行支付机构和征信机构归人民银行。",
-      en: "Banks and consumer-finance companies: 12378; non-bank payment institutions and credit bureaus: the central bank.",
+      "zh-CN": zh`银行和消费金融公司归 ${"line-financial-regulator"}；非银行支付机构和征信机构归人民银行。`,
+      en: en`Banks and consumer-finance companies: ${"line-financial-regulator"}; non-bank payment institutions and credit bureaus: the central bank.`,
     },
     source: "R37",
   },

@@ -1,4 +1,5 @@
 import type { Signal } from "../../model/signal.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** What a case may tell besides its clues: it decides what to do first and speaks for no cause. */
 export const situationSignals = [
@@ -21,8 +22,11 @@ export const situationSignals = [
   {
     id: "warning-call",
     role: "situation",
-    label: { "zh-CN": "96110 的来电", en: "Call from 96110" },
-    question: { "zh-CN": "96110 有没有打来劝你停下？", en: "Has 96110 called to urge you to stop?" },
+    label: { "zh-CN": zh`${"line-anti-fraud"} 的来电`, en: en`Call from ${"line-anti-fraud"}` },
+    question: {
+      "zh-CN": zh`${"line-anti-fraud"} 有没有打来劝你停下？`,
+      en: en`Has ${"line-anti-fraud"} called to urge you to stop?`,
+    },
     values: [
       { id: "came", text: { "zh-CN": "打来了，只劝停下", en: "it came, and only asks to stop" } },
       { id: "none", text: { "zh-CN": "没有打来", en: "no such call" } },

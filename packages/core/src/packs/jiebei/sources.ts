@@ -1,5 +1,7 @@
 import type { Source } from "../../model/source.ts";
+import { dayOf } from "./constant-of.ts";
 import { referenceSources } from "./sources-reference.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Documents that claims, rules and constants cite. */
 export const sources = [
@@ -147,7 +149,7 @@ export const sources = [
     issuer: { "zh-CN": "国家金融监督管理总局", en: "National Financial Regulatory Administration" },
     number: "金规〔2025〕9号",
     published: "2025-04-01",
-    effective: "2025-10-01",
+    effective: dayOf("loan-facilitation-rule-from"),
     url: "https://www.gov.cn/zhengce/zhengceku/202504/content_7017135.htm",
     tier: "A",
     verified: "report-read",
@@ -195,7 +197,7 @@ export const sources = [
     },
     number: "金规〔2026〕2号",
     published: "2026-03-03",
-    effective: "2026-08-01",
+    effective: dayOf("cost-disclosure-from"),
     url: "https://www.nfra.gov.cn/cn/view/pages/governmentDetail.html?docId=1251479&generaltype=1&itemId=861",
     tier: "A",
     verified: "report-read",
@@ -228,7 +230,7 @@ export const sources = [
     issuer: { "zh-CN": "中国人民银行等八部门", en: "People’s Bank of China and seven other bodies" },
     number: null,
     published: "2026-04-21",
-    effective: "2026-09-30",
+    effective: dayOf("marketing-rule-from"),
     url: "https://www.cac.gov.cn/2026-04/24/c_1778769008779432.htm",
     tier: "A",
     verified: "report-read",
@@ -735,8 +737,8 @@ export const sources = [
   {
     id: "H01",
     title: {
-      "zh-CN": "12378、12363、96110 热线公开信息",
-      en: "Public information on the lines 12378, 12363 and 96110",
+      "zh-CN": zh`${"line-financial-regulator"}、${"line-central-bank"}、${"line-anti-fraud"} 热线公开信息`,
+      en: en`Public information on the lines ${"line-financial-regulator"}, ${"line-central-bank"} and ${"line-anti-fraud"}`,
     },
     issuer: {
       "zh-CN": "金融监管总局、中国人民银行、公安机关",
@@ -753,8 +755,8 @@ export const sources = [
   {
     id: "H02",
     title: {
-      "zh-CN": "12356 全国统一心理援助热线通告",
-      en: "Notice on 12356, the national psychological support line",
+      "zh-CN": zh`${"line-psychological-support"} 全国统一心理援助热线通告`,
+      en: en`Notice on ${"line-psychological-support"}, the national psychological support line`,
     },
     issuer: { "zh-CN": "国家卫生健康委员会", en: "National Health Commission" },
     number: null,
@@ -767,7 +769,10 @@ export const sources = [
   },
   {
     id: "H03",
-    title: { "zh-CN": "12348、12345 热线公开信息", en: "Public information on the lines 12348 and 12345" },
+    title: {
+      "zh-CN": zh`${"line-legal-aid"}、${"line-local-government"} 热线公开信息`,
+      en: en`Public information on the lines ${"line-legal-aid"} and ${"line-local-government"}`,
+    },
     issuer: { "zh-CN": "司法行政部门、地方人民政府", en: "Justice departments; local governments" },
     number: null,
     published: null,

@@ -1,4 +1,5 @@
 import type { Term } from "../../model/term.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Words of the trade that a borrower meets in contracts, apps and the news. */
 export const terms = [
@@ -357,8 +358,8 @@ export const terms = [
     id: "negotiated-plan",
     term: { "zh-CN": "个性化分期", en: "negotiated instalment plan" },
     meaning: {
-      "zh-CN": "信用卡欠款确实还不起、又愿意还的人，自己和银行谈好的分期，最长 5 年。不用找中间人。",
-      en: "A plan that a card holder who cannot pay but wants to agrees with the bank, for up to 5 years. It needs no go-between.",
+      "zh-CN": zh`信用卡欠款确实还不起、又愿意还的人，自己和银行谈好的分期，最长 ${"card-plan-years"} 年。不用找中间人。`,
+      en: en`A plan that a card holder who cannot pay but wants to agrees with the bank, for up to ${"card-plan-years"} years. It needs no go-between.`,
     },
     claims: ["rule-R18"],
   },
@@ -447,7 +448,7 @@ export const terms = [
     id: "credit-report",
     term: { "zh-CN": "信用报告", en: "credit report" },
     meaning: {
-      "zh-CN": "征信系统里关于你的那份记录。你自己每年有 2 次免费查的法定权利。",
+      "zh-CN": zh`征信系统里关于你的那份记录。你自己每年有 ${"free-reports-per-year"} 次免费查的法定权利。`,
       en: "The record about you in the credit database. By law you may see it 2 times a year for free.",
     },
     claims: ["law-L01-17", "check-own-report"],
@@ -465,8 +466,8 @@ export const terms = [
     id: "adverse-information",
     term: { "zh-CN": "不良信息", en: "adverse information" },
     meaning: {
-      "zh-CN": "逾期这类对你不利的记录，从事情了结那天起保存 5 年。",
-      en: "Records against you such as arrears. They are kept for 5 years from the day the matter ends.",
+      "zh-CN": zh`逾期这类对你不利的记录，从事情了结那天起保存 ${"adverse-information-years"} 年。`,
+      en: en`Records against you such as arrears. They are kept for ${"adverse-information-years"} years from the day the matter ends.`,
     },
     claims: ["law-L01-16", "law-L01-15"],
   },
@@ -474,8 +475,8 @@ export const terms = [
     id: "objection",
     term: { "zh-CN": "异议", en: "objection" },
     meaning: {
-      "zh-CN": "信用报告记错了，你请机构核对改正。免费，20 日内答复。",
-      en: "Asking for an error in your report to be checked and corrected. It is free, with an answer within 20 days.",
+      "zh-CN": zh`信用报告记错了，你请机构核对改正。免费，${"objection-days"} 日内答复。`,
+      en: en`Asking for an error in your report to be checked and corrected. It is free, with an answer within ${"objection-days"} days.`,
     },
     claims: ["law-L01-25"],
   },

@@ -1,4 +1,5 @@
 import type { Misconception } from "../../model/misconception.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Wrong beliefs that the lessons of level 1 add. */
 export const levelOneMisconceptions = [
@@ -9,11 +10,11 @@ export const levelOneMisconceptions = [
       "zh-CN": "结清以后把账户注销，征信里的记录就没了",
       en: "Pay it off, close the account, and the credit record is gone",
     },
-    temptation: {
     action: {
       "zh-CN": "注销原来那个账户，让记录消掉",
       en: "Close the old account so that the record disappears",
     },
+    temptation: {
       "zh-CN": "手机里的软件，卸载了就没了，很容易以为账户也一样。",
       en: "An app that is uninstalled is gone, so an account seems to work the same way.",
     },
@@ -36,8 +37,8 @@ export const levelOneMisconceptions = [
       "zh-CN": "帮朋友刷个脸、做个见证，自己没有风险",
       en: "A quick scan to help a friend as a witness carries no risk",
     },
-    temptation: {
     action: { "zh-CN": "帮朋友刷脸签字，把手续走完", en: "Scan and sign to see the friend through" },
+    temptation: {
       "zh-CN": "是朋友开的口，又说「只是走个流程」，不帮好像太不近人情。",
       en: "A friend asks and calls it a formality; to refuse seems unkind.",
     },
@@ -60,8 +61,8 @@ export const levelOneMisconceptions = [
       "zh-CN": "急用钱的时候，把花呗换成现金很正常",
       en: "When money is short, turning Huabei into cash is quite normal",
     },
-    temptation: {
     action: { "zh-CN": "把花呗额度换成现金，先应急", en: "Turn the Huabei limit into cash to get by" },
+    temptation: {
       "zh-CN": "到处有人说能马上换，手续费听着也不高。",
       en: "Everywhere someone offers to do it at once, for what sounds like a small fee.",
     },
@@ -84,11 +85,11 @@ export const levelOneMisconceptions = [
       "zh-CN": "银行卡和账号闲着，租给别人用能赚点零花",
       en: "An idle card or account can be lent out for a little money",
     },
-    temptation: {
     action: {
       "zh-CN": "把闲着的账户给别人用，收点零花",
       en: "Let others use the idle account for a little cash",
     },
+    temptation: {
       "zh-CN": "什么也不用做，每月就有几百元，好像白捡的。",
       en: "Nothing to do and a few hundred a month: it looks like free money.",
     },
@@ -111,8 +112,8 @@ export const levelOneMisconceptions = [
       "zh-CN": "一天才几块钱，就当少喝一杯奶茶，很便宜",
       en: "A few yuan a day is no more than a bubble tea, so it is cheap",
     },
-    temptation: {
     action: { "zh-CN": "价钱挺合适，先申请下来再说", en: "Apply for it now while the price is low" },
+    temptation: {
       "zh-CN": "数字小，比的又是天天在花的小钱，听着一点不疼。",
       en: "The number is small and is set beside small daily spending, so it does not hurt.",
     },
@@ -135,14 +136,14 @@ export const levelOneMisconceptions = [
       "zh-CN": "欠着不还，只要拖得够久，记录自己会消失",
       en: "Leave it unpaid long enough and the entry disappears by itself",
     },
-    temptation: {
     action: { "zh-CN": "先欠着不还，等记录自己消失", en: "Leave it unpaid until the entry disappears" },
-      "zh-CN": "「保存五年」听过半句，没听到是从哪一天算起。",
-      en: "One heard “kept for five years” and missed from which day.",
+    temptation: {
+      "zh-CN": zh`「保存${"adverse-information-years in words"}年」听过半句，没听到是从哪一天算起。`,
+      en: en`One heard “kept for ${"adverse-information-years in words"} years” and missed from which day.`,
     },
     harm: {
-      "zh-CN": "罚息一天天加，还可能被起诉；那五年还没开始算。",
-      en: "Penalty interest adds up day by day and a lawsuit may follow, while the five years have not even begun.",
+      "zh-CN": zh`罚息一天天加，还可能被起诉；那${"adverse-information-years in words"}年还没开始算。`,
+      en: en`Penalty interest adds up day by day and a lawsuit may follow, while the ${"adverse-information-years in words"} years have not even begun.`,
     },
     severity: 3,
     truth: {
@@ -159,8 +160,8 @@ export const levelOneMisconceptions = [
       "zh-CN": "拿一笔钱替人背债，到时候不用自己还",
       en: "Take a sum to carry someone’s debt and never have to repay it",
     },
-    temptation: {
     action: { "zh-CN": "出个名字替人借，拿一份酬劳", en: "Borrow under one’s own name for a reward" },
+    temptation: {
       "zh-CN": "一次能拿到一大笔，对方又说都安排好了。",
       en: "A large sum at once, and everything is said to be arranged.",
     },
@@ -183,8 +184,8 @@ export const levelOneMisconceptions = [
       "zh-CN": "国家贴息就是国家替我还钱，花钱能代办",
       en: "The state subsidy repays my loan, and an agent can get it for a fee",
     },
-    temptation: {
     action: { "zh-CN": "请人帮着跑贴息，付点辛苦费", en: "Pay a helper to get the subsidy through" },
+    temptation: {
       "zh-CN": "政策是真的，新闻里也有，「国家替你还」听着又痛快。",
       en: "The policy is real and in the news, and “the state repays for you” sounds delightful.",
     },

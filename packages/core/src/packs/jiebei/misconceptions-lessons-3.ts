@@ -1,4 +1,5 @@
 import type { Misconception } from "../../model/misconception.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Wrong beliefs about cost, the lines of the law, and ways out of debt, for the lessons in depth. */
 export const levelThreeMisconceptions = [
@@ -9,8 +10,8 @@ export const levelThreeMisconceptions = [
       "zh-CN": "免息分期等于不花钱，每期收 0.6% 也很便宜",
       en: "An interest-free plan costs nothing, and 0.6% a period is cheap as well",
     },
-    temptation: {
     action: { "zh-CN": "看月供轻松就定，账回头再算", en: "Decide by the payment and do the sums later" },
+    temptation: {
       "zh-CN": "「免息」两个字让人放心，0.6% 看上去又比哪家的年利率都小。",
       en: "“Interest-free” is reassuring, and 0.6% looks smaller than anyone’s annual rate.",
     },
@@ -31,11 +32,11 @@ export const levelThreeMisconceptions = [
     id: "M28",
     placement: { part: "beyond" },
     belief: {
-      "zh-CN": "只要没超过 24% 或 36%，价钱就是公道的",
-      en: "As long as it stays under 24% or 36%, the price is fair",
+      "zh-CN": zh`只要没超过 ${"licensed-lending-line"} 或 36%，价钱就是公道的`,
+      en: en`As long as it stays under ${"licensed-lending-line"} or 36%, the price is fair`,
     },
-    temptation: {
     action: { "zh-CN": "没过法律的上限，就借下来用", en: "Accept it, as it stays under the legal ceiling" },
+    temptation: {
       "zh-CN": "旧的「两线」说了好多年，听着像一把现成的尺子。",
       en: "The old “two lines” were quoted for years and sound like a ready yardstick.",
     },
@@ -45,8 +46,8 @@ export const levelThreeMisconceptions = [
     },
     severity: 2,
     truth: {
-      "zh-CN": "36% 那条线 2020 年已经取消；24% 是封顶的数，不是好价钱。先看明示表上的综合年化，再和别家比。",
-      en: "The line of 36% was dropped in 2020; 24% is a ceiling and no bargain. Read the all-in annual cost in the table, then compare.",
+      "zh-CN": zh`36% 那条线 2020 年已经取消；${"licensed-lending-line"} 是封顶的数，不是好价钱。先看明示表上的综合年化，再和别家比。`,
+      en: en`The line of 36% was dropped in 2020; ${"licensed-lending-line"} is a ceiling and no bargain. Read the all-in annual cost in the table, then compare.`,
     },
     claims: [],
     refutedBy: ["law-R22", "law-R20-lines", "law-R20-scope", "law-R20-25"],
@@ -58,8 +59,8 @@ export const levelThreeMisconceptions = [
       "zh-CN": "消费贷利息低，拿去炒股、凑首付很聪明",
       en: "Consumer loans are cheap, so using them for shares or a down payment is clever",
     },
-    temptation: {
     action: { "zh-CN": "拿一部分去投资，多赚点差价", en: "Invest part of the money for a gain" },
+    temptation: {
       "zh-CN": "行情好的时候，利息看着比涨幅小，像是白赚的差价。",
       en: "In a good market the interest looks smaller than the gains, like money for nothing.",
     },
@@ -82,8 +83,8 @@ export const levelThreeMisconceptions = [
       "zh-CN": "学生把身份改成上班族，就能开通借钱",
       en: "A student who enters a job instead can open a line and borrow",
     },
-    temptation: {
     action: { "zh-CN": "把职业改成上班族，再试一次", en: "Change the occupation to employee and try again" },
+    temptation: {
       "zh-CN": "只是改一个选项，同学里也有人这样做，急着用钱就顾不上了。",
       en: "It is one option on a page, others in class did it, and when money is urgent it is hard to stop and think.",
     },
@@ -106,8 +107,8 @@ export const levelThreeMisconceptions = [
       "zh-CN": "找代办「停息挂账」，利息就不用再还了",
       en: "An agent for “freezing interest” makes the interest go away",
     },
-    temptation: {
     action: { "zh-CN": "付费请人代谈，先把利息停掉", en: "Pay someone to negotiate and stop the interest" },
+    temptation: {
       "zh-CN": "对方搬得出条文，又说认识银行的人。被催得透不过气的时候，谁都想有人来挡一挡。",
       en: "They quote articles and claim to know people at the bank. Under such pressure anyone would like somebody to stand in between.",
     },
@@ -130,8 +131,8 @@ export const levelThreeMisconceptions = [
       "zh-CN": "交钱请人代办，付过的利息和费用能全退",
       en: "Pay an agent and all interest and fees already paid come back",
     },
-    temptation: {
     action: { "zh-CN": "委托代办，把付过的利息要回来", en: "Have an agent claim the interest back" },
+    temptation: {
       "zh-CN": "说是「新政策」，还有别人到账的截图，谁不想把多付的钱要回来。",
       en: "It is said to be a “new policy”, with screenshots of others’ refunds, and who would not want money back.",
     },
@@ -154,8 +155,8 @@ export const levelThreeMisconceptions = [
       "zh-CN": "先借新的还旧的，撑一撑就过去了",
       en: "A new loan pays the old one; hold out a little and it will pass",
     },
-    temptation: {
     action: { "zh-CN": "借新的把旧的还上，先撑过去", en: "Cover the old debts with a new one for now" },
+    temptation: {
       "zh-CN": "眼前的到期日真的过去了，不用开口求人，也不用让家里知道。",
       en: "The due date at hand does pass, nobody has to be asked and the family need not know.",
     },
@@ -178,8 +179,8 @@ export const levelThreeMisconceptions = [
       "zh-CN": "换个号码、不接电话，拖一拖就没事了",
       en: "Change the number, take no calls, and it will blow over",
     },
-    temptation: {
     action: { "zh-CN": "换张电话卡避一避，过阵子再说", en: "Switch to another SIM card and lie low" },
+    temptation: {
       "zh-CN": "电话一响心里就发紧，不接，那一刻确实松一口气。",
       en: "Every ring brings dread, and not answering is a relief at that moment.",
     },

@@ -1,4 +1,5 @@
 import type { Scenario } from "../../model/scenario.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Someone calls, a page warns: traps beside what is genuine. */
 export const callerScenarios = [
@@ -30,8 +31,8 @@ export const callerScenarios = [
       {
         id: "warned",
         clue: {
-          "zh-CN": "钱还没转。这时 96110 打了进来，只劝先别动，什么也不要。",
-          en: "Nothing has been sent. Just then 96110 rings, urging only to hold off and asking for nothing.",
+          "zh-CN": zh`钱还没转。这时 ${"line-anti-fraud"} 打了进来，只劝先别动，什么也不要。`,
+          en: en`Nothing has been sent. Just then ${"line-anti-fraud"} rings, urging only to hold off and asking for nothing.`,
         },
         findings: [
           { signal: "money-sent", value: "not-sent" },

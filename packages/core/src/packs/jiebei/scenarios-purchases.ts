@@ -1,4 +1,5 @@
 import type { Scenario } from "../../model/scenario.ts";
+import { en, zh } from "./with-constants.ts";
 
 /** Something is to be bought or a loan is on offer: borrow, compare, save, or leave it. */
 export const purchaseScenarios = [
@@ -321,9 +322,8 @@ export const purchaseScenarios = [
       {
         id: "company",
         clue: {
-          "zh-CN":
-            "对方是一家消费金融公司，钱要用来修屋顶。业务员说「年化不到 24%，很公道」，没有出示明示表。没有向熟人借。",
-          en: "The lender is a consumer-finance company, and the roof has to be mended. “Under 24% a year, quite fair,” says the salesman, who has shown no cost table. No acquaintance was asked.",
+          "zh-CN": zh`对方是一家消费金融公司，钱要用来修屋顶。业务员说「年化不到 ${"licensed-lending-line"}，很公道」，没有出示明示表。没有向熟人借。`,
+          en: en`The lender is a consumer-finance company, and the roof has to be mended. “Under ${"licensed-lending-line"} a year, quite fair,” says the salesman, who has shown no cost table. No acquaintance was asked.`,
         },
         findings: [
           { signal: "borrowing-need", value: "necessary" },

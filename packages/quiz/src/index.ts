@@ -28,16 +28,36 @@ export { parseResponse } from "./item-types/parse-response.ts";
 export { scoreItem } from "./item-types/score-item.ts";
 export type { ItemTypeDefinition } from "./item-types/item-type.ts";
 
-export type { Diagnosis, Item, ItemType, MultipleChoiceItem, Option, SingleChoiceItem } from "./item/item.ts";
+export type { ChooseFirstStepFacts } from "./item/facts/choose-first-step-facts.ts";
+export type { IdentifyCauseFacts } from "./item/facts/identify-cause-facts.ts";
+export type { JudgeClaimFacts } from "./item/facts/judge-claim-facts.ts";
+export type { RefuteMythFacts } from "./item/facts/refute-myth-facts.ts";
+export type { ItemFacts } from "./item/item-facts.ts";
+export type { ItemTable } from "./item/item-table.ts";
 export type {
-  ChooseFirstStepFacts,
-  IdentifyCauseFacts,
-  ItemFacts,
-  JudgeClaimFacts,
-  RefuteMythFacts,
-} from "./item/item-facts.ts";
-export type { PublicItem } from "./item/public-item.ts";
-export type { Response } from "./item/response.ts";
+  Diagnosis,
+  Item,
+  ItemType,
+  MatchingItem,
+  MultipleChoiceItem,
+  NumericItem,
+  Option,
+  OrderingItem,
+  SingleChoiceItem,
+  TrueFalseGridItem,
+} from "./item/item.ts";
+export type { NumericUnit } from "./item/numeric-unit.ts";
+export type { PublicItem, PublicItemOf, PublicOption } from "./item/public-item.ts";
+export type {
+  Answer,
+  Certainty,
+  ChoiceAnswer,
+  GridAnswer,
+  MatchingAnswer,
+  NumericAnswer,
+  OrderingAnswer,
+  Response,
+} from "./item/response.ts";
 export type { Score } from "./item/score.ts";
 
 export { proveKey } from "./proof/prove-key.ts";

@@ -22,7 +22,8 @@ export function bankOf(model: string, count: number): readonly Item[] {
   });
 }
 
-/** The ids of an item's right options. */
+/** The ids of an item's right options: the choice, the rows for which the first column holds, the steps in order, or the prompts. */
 export function keysOf({ key }: Item): readonly string[] {
-  return typeof key === "string" ? [key] : key;
+  if (typeof key === "string") return [key];
+  return Array.isArray(key) ? (key as readonly string[]) : Object.keys(key);
 }

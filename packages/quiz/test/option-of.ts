@@ -1,4 +1,5 @@
 import type { Item } from "../src/index.ts";
+import { keysOf } from "./jiebei-forms.ts";
 
 /** The key of a single-choice item. */
 export function rightOf({ key, id }: Item): string {
@@ -7,9 +8,11 @@ export function rightOf({ key, id }: Item): string {
 }
 
 /** A distractor of an item that is no "it cannot be told". */
-export function wrongOf({ key, facts, id: item }: Item): string {
+export function wrongOf(asked: Item): string {
+  const { facts, id: item } = asked;
+  const keys = keysOf(asked);
   const wrong = Object.entries<unknown>(facts.options).find(
-    ([id, stands]) => id !== key && !key.includes(id) && !JSON.stringify(stands).includes("cannotTell"),
+    ([id, stands]) => !keys.includes(id) && !JSON.stringify(stands).includes("cannotTell"),
   );
   if (wrong === undefined) throw new Error(`${item} has no distractor`);
   return wrong[0];

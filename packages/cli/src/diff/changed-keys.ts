@@ -32,8 +32,8 @@ export function changedKeys(before: Side, after: Side): KeyComparison {
   const changed = new Map<string, ChangedKey>();
   for (const item of old) {
     if (!is.has(item.family) || changed.has(item.family)) continue;
-    const [given, proved] = [keysOf(item), proveKey(after.pack, item).keys];
-    if (given.join(" ") === [...proved].sort().join(" ")) continue;
+    const [given, proved] = [proveKey(before.pack, item).keys, proveKey(after.pack, item).keys];
+    if (given.join(" ") === proved.join(" ")) continue;
     const { family, seed } = item;
     changed.set(family, { family, seed, was: standsOf(item, given), now: standsOf(item, proved) });
   }
@@ -55,10 +55,6 @@ function drawItems(graph: KnowledgeGraph): readonly Item[] {
 
 function familiesOf(items: readonly Item[]): ReadonlySet<string> {
   return new Set(items.map(({ family }) => family));
-}
-
-function keysOf({ key }: Item): readonly string[] {
-  return typeof key === "string" ? [key] : [...key].sort();
 }
 
 /** What options stand for, e.g. `rely`, `cause market-funding`, from the item's facts. */

@@ -18,14 +18,12 @@ function codesOf(input: unknown): readonly string[] {
 
 const answers = fc.subarray([...form.items]).chain((items) =>
   fc.tuple(
-    ...items.map(({ id, type, options }) =>
-      fc
-        .subarray(
-          options.map((option) => option.id),
-          type === "single-choice" ? { maxLength: 1 } : {},
-        )
-        .map((chosen) => ({ item: id, chosen })),
-    ),
+    ...items.map((item) => {
+      const options = "options" in item ? item.options.map(({ id }) => id) : [];
+      return fc
+        .subarray(options, item.type === "single-choice" ? { maxLength: 1 } : {})
+        .map((chosen) => ({ item: item.id, chosen }));
+    }),
   ),
 );
 

@@ -3,7 +3,7 @@ import { parseResponse } from "../item-types/parse-response.ts";
 import type { Response } from "../item/response.ts";
 import type { PublicForm } from "./form.ts";
 
-/** The answers to a form: a list of `{ item, chosen }`, at most one an item; items left out are unanswered. Codes besides those of `parseResponse`: `responses-malformed`, `response-excess`, `item-unknown`, `response-duplicate`. */
+/** The answers to a form: a list of what `parseResponse` takes, at most one an item; items left out are unanswered. Codes besides those of `parseResponse`: `responses-malformed`, `response-excess`, `item-unknown`, `response-duplicate`. */
 export function parseResponses(
   form: PublicForm,
   input: unknown,

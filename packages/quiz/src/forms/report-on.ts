@@ -37,9 +37,8 @@ function wrongOptions(
   item: Item | undefined,
   result: ItemResult,
 ): readonly { readonly item: string; readonly option: Option }[] {
-  const wrong = new Set(result.chosen.filter((id) => !result.key.includes(id)));
   return (item?.options ?? [])
-    .filter(({ id }) => wrong.has(id))
+    .filter(({ id }) => result.wrong.includes(id))
     .map((option) => ({ item: result.item, option }));
 }
 

@@ -1,3 +1,4 @@
+import type { Response } from "../item/response.ts";
 import type { Score } from "../item/score.ts";
 
 /** One item as answered: points, the wrong beliefs and harmful choices that it showed. */
@@ -5,8 +6,9 @@ export type ItemResult = {
   readonly item: string;
   readonly objective: string;
   readonly model: string;
-  readonly chosen: readonly string[];
-  readonly key: readonly string[];
+  readonly response?: Response;
+  /** The options that the answer got wrong. */
+  readonly wrong: readonly string[];
   readonly score: Score;
 };
 

@@ -44,8 +44,8 @@ test("no answer earns less than nothing or more than its point, and the form ear
       const { earned, total, results } = scoreForm(form, responses);
       expect(earned).toBeLessThanOrEqual(total);
       let sum = 0;
-      for (const { score, chosen } of results) {
-        expect(score.type).toBe(chosen.length === 0 ? "unscored" : "scored");
+      for (const [at, { score }] of results.entries()) {
+        expect(score.type).toBe(responses[at]?.chosen.length === 0 ? "unscored" : "scored");
         if (score.type === "unscored") continue;
         expect(score.earned).toBeGreaterThanOrEqual(0);
         expect(score.earned).toBeLessThanOrEqual(score.total);

@@ -14,8 +14,8 @@ export function scoreForm(form: Form, responses: readonly Response[]): FormScore
       item: item.id,
       objective: item.objective,
       model: item.model,
-      chosen: response?.chosen ?? [],
-      key: itemTypeOf(item.type).keyOf(item),
+      ...(response === undefined ? {} : { response }),
+      wrong: response === undefined ? [] : itemTypeOf(item.type).wrongOptions(item, response),
       score: scoreItem(item, response),
     };
   });

@@ -19,6 +19,8 @@ export type ItemModel = {
   readonly families: (graph: KnowledgeGraph, objective: Objective) => readonly ItemFamily[];
   /** An item; `pool-empty` when every family is spent. */
   readonly generate: (graph: KnowledgeGraph, request: ItemRequest) => Result<Item, readonly Issue[]>;
+  /** The nodes (`kind:id`) that decide the answer of an item of this model: what it tests. */
+  readonly asks: (item: Item) => readonly string[];
   /** Nodes besides those of its family that an item of this model gives away. */
   readonly tells?: (item: Item) => readonly string[];
 };

@@ -4,13 +4,14 @@ import type { Response } from "../item/response.ts";
 import type { Score } from "../item/score.ts";
 import { itemTypeOf } from "./item-types.ts";
 
-/** The score of a parsed response, out of 1 point; none, or one without a choice, is `unanswered`. Throws `response-misplaced`. */
+/** The score of a parsed response, out of 1 point; none, or a blank one, is `unanswered`. Throws `response-misplaced`. */
 export function scoreItem(item: Item, response?: Response): Score {
   if (response !== undefined && response.item !== item.id)
     throw new PlainCreditError(
       "response-misplaced",
       `The response is to "${response.item}", not "${item.id}".`,
     );
-  if (response === undefined || response.chosen.length === 0) return { type: "unscored", code: "unanswered" };
-  return { type: "scored", earned: itemTypeOf(item.type).earned(item, response), total: 1 };
+  const type = itemTypeOf(item.type);
+  if (response === undefined || type.isBlank(response)) return { type: "unscored", code: "unanswered" };
+  return { type: "scored", earned: type.earned(item, response), total: 1 };
 }

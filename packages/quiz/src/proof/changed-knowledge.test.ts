@@ -2,6 +2,7 @@ import type { Pack } from "@plain-credit/core";
 import { expect, test } from "vitest";
 import { changeNode } from "../../test/change-node.ts";
 import { drawItems } from "../../test/draw-items.ts";
+import { keysOf } from "../../test/jiebei-forms.ts";
 import { standsAt } from "../../test/option-of.ts";
 import { widenedJiebei, widenedSample, type PackEdit } from "../../test/proof-packs.ts";
 import type { Item } from "../index.ts";
@@ -26,7 +27,7 @@ test("a claim taken otherwise unsettles every item that asks how to take it", ()
 test("a refutation withdrawn, or no longer sound, unsettles the item whose key it is", () => {
   for (const item of myths) {
     const { misconception, options } = item.facts;
-    for (const key of typeof item.key === "string" ? [item.key] : item.key) {
+    for (const key of keysOf(item)) {
       const claim = standsAt(options, key);
       const withdrawn = changeNode(jiebei, "misconceptions", misconception, (belief) => ({
         ...belief,
@@ -41,7 +42,7 @@ test("a refutation withdrawn, or no longer sound, unsettles the item whose key i
 
 test("a distractor that comes to refute the belief unsettles the item", () => {
   for (const item of myths)
-    for (const { id } of item.options.filter((option) => !item.key.includes(option.id))) {
+    for (const { id } of item.options.filter((option) => !keysOf(item).includes(option.id))) {
       const claim = standsAt(item.facts.options, id);
       const changed = changeNode(jiebei, "misconceptions", item.facts.misconception, (belief) => ({
         ...belief,

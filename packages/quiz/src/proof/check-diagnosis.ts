@@ -2,7 +2,7 @@ import type { Issue } from "@plain-credit/core";
 import type { Item, Option } from "../item/item.ts";
 import type { Knowledge } from "./knowledge.ts";
 
-/** Whether a distractor says what choosing it shows, the key says nothing, and what is named exists and is what the option stands for. */
+/** Whether a wrong answer says what giving it shows, a right choice says nothing, and what is named exists and is what the option stands for. */
 export function checkDiagnosis(
   knowledge: Knowledge,
   item: Item,
@@ -12,9 +12,9 @@ export function checkDiagnosis(
   const complain = (code: string, named = ""): readonly Issue[] => [
     { code, path: ["options", id, "diagnoses"], params: { option: id, diagnosis: named } },
   ];
-  const isKey = typeof item.key === "string" ? item.key === id : item.key.includes(id);
-  if (diagnoses === undefined) return isKey ? [] : complain("diagnosis-missing");
-  if (isKey) return complain("diagnosis-on-key", diagnoses.id);
+  const silent = isRightChoice(item, id);
+  if (diagnoses === undefined) return silent ? [] : complain("diagnosis-missing");
+  if (silent) return complain("diagnosis-on-key", diagnoses.id);
   const misconception = nameIn(stands, "misconception");
   if (diagnoses.type === "misconception") {
     if (!knowledge.misconceptions.has(diagnoses.id)) return complain("diagnosis-unknown", diagnoses.id);
@@ -28,6 +28,12 @@ export function checkDiagnosis(
     return complain("diagnosis-unknown", diagnoses.id);
   const own = typeof stands === "string" && treatments.has(stands) ? stands : nameIn(stands, "cause");
   return own !== undefined && own !== named ? complain("diagnosis-misplaced", diagnoses.id) : [];
+}
+
+/** A right choice shows nothing; of a row, a step or a prompt something can be got wrong whatever is right. */
+function isRightChoice(item: Item, id: string): boolean {
+  if (item.type === "multiple-choice") return item.key.includes(id);
+  return (item.type === "single-choice" || item.type === "numeric") && item.key === id;
 }
 
 const treatments: ReadonlySet<string> = new Set(["rely", "unofficial", "unfounded", "harmful"]);

@@ -1,6 +1,6 @@
 import type { Issue } from "@plain-credit/core";
 import * as z from "zod/mini";
-import type { ChooseFirstStepFacts } from "../item/item-facts.ts";
+import type { ChooseFirstStepFacts } from "../item/facts/choose-first-step-facts.ts";
 import { judgeSteps } from "./first-step.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { findOpenFindings } from "./open-world.ts";

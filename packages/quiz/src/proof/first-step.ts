@@ -1,4 +1,4 @@
-import type { ChooseFirstStepFacts } from "../item/item-facts.ts";
+import type { ChooseFirstStepFacts } from "../item/facts/choose-first-step-facts.ts";
 import { beatenBy } from "./beats.ts";
 import type { Known } from "./clause-holds.ts";
 import type { OptionVerdict } from "./key-proof.ts";

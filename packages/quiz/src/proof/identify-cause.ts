@@ -1,6 +1,6 @@
 import type { Issue } from "@plain-credit/core";
 import * as z from "zod/mini";
-import type { IdentifyCauseFacts } from "../item/item-facts.ts";
+import type { IdentifyCauseFacts } from "../item/facts/identify-cause-facts.ts";
 import { judgeCase, type CaseVerdict } from "./case-verdict.ts";
 import type { Wording } from "./check-wording.ts";
 import type { OptionVerdict } from "./key-proof.ts";

@@ -15,6 +15,12 @@ const optionShape = z.strictObject({
   harmful: z.boolean(),
 });
 
+const tableShape = z.strictObject({
+  caption: textShape,
+  columns: z.array(textShape),
+  rows: z.array(z.array(textShape)),
+});
+
 const headShape = {
   id: z.string(),
   model: z.string(),
@@ -24,6 +30,7 @@ const headShape = {
   seed: z.string(),
   facts: z.looseObject({ model: z.string() }),
   stem: textShape,
+  table: z.optional(tableShape),
   rationale: textShape,
   options: z.array(optionShape),
 };
@@ -31,6 +38,32 @@ const headShape = {
 const itemShape = z.discriminatedUnion("type", [
   z.strictObject({ ...headShape, type: z.literal("single-choice"), key: z.string() }),
   z.strictObject({ ...headShape, type: z.literal("multiple-choice"), key: z.array(z.string()) }),
+  z.strictObject({
+    ...headShape,
+    type: z.literal("true-false-grid"),
+    columns: z.strictObject({ yes: textShape, no: textShape }),
+    key: z.array(z.string()),
+  }),
+  z.strictObject({
+    ...headShape,
+    type: z.literal("ordering"),
+    key: z.array(z.string()),
+    pairs: z.array(z.tuple([z.string(), z.string()])),
+  }),
+  z.strictObject({
+    ...headShape,
+    type: z.literal("matching"),
+    choices: z.array(z.strictObject({ id: z.string(), text: textShape })),
+    key: z.record(z.string(), z.string()),
+  }),
+  z.strictObject({
+    ...headShape,
+    type: z.literal("numeric"),
+    unit: z.enum(["percent", "yuan", "months", "days"]),
+    key: z.string(),
+    values: z.record(z.string(), z.number()),
+    tolerance: z.strictObject({ absolute: z.number(), relative: z.number() }),
+  }),
 ]);
 
 /** What keeps a value from being an item at all; empty for an item, whose facts are left to its prover. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { JudgeClaimFacts } from "../item/item-facts.ts";
+import type { JudgeClaimFacts } from "../item/facts/judge-claim-facts.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Judgement, Prover } from "./prover.ts";
 import { takeClaim } from "./take-claim.ts";

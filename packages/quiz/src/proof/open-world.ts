@@ -1,5 +1,5 @@
 import type { Clause, Finding } from "@plain-credit/core";
-import type { ChooseFirstStepFacts } from "../item/item-facts.ts";
+import type { ChooseFirstStepFacts } from "../item/facts/choose-first-step-facts.ts";
 import { judgeSteps } from "./first-step.ts";
 import type { OpenFinding } from "./key-proof.ts";
 import type { Knowledge } from "./knowledge.ts";

@@ -28,7 +28,7 @@ export function proveKey(pack: Pack, item: Item): KeyProof {
     ...found,
     ...checkOptions(knowledge, item),
     ...checkObjective(pack, item),
-    ...checkKey(item, keys),
+    ...checkKey(item, keys, judged.value),
     ...checkWording(item, wording),
   ];
   return { holds: reasons.length === 0, keys, options, openWorld, reasons };

@@ -8,6 +8,12 @@ import type { Knowledge } from "./knowledge.ts";
 /** What a prover makes of an item: a verdict for each option of the facts, and what else is wrong. */
 export type Judgement = {
   readonly options: ReadonlyMap<string, OptionVerdict>;
+  /** For ordering: every pair of options that the knowledge puts in order, the earlier first. */
+  readonly pairs?: readonly (readonly [earlier: string, later: string])[];
+  /** For matching: the choices that would be right for each option. */
+  readonly matches?: ReadonlyMap<string, readonly string[]>;
+  /** For a number: what each option's number has to be. */
+  readonly values?: ReadonlyMap<string, number>;
   readonly openWorld?: readonly OpenFinding[];
   /** What stem and options must say to put these facts. */
   readonly wording: Wording;

@@ -1,6 +1,6 @@
 import type { Issue, Misconception } from "@plain-credit/core";
 import * as z from "zod/mini";
-import type { RefuteMythFacts } from "../item/item-facts.ts";
+import type { RefuteMythFacts } from "../item/facts/refute-myth-facts.ts";
 import type { OptionVerdict } from "./key-proof.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Judgement, Prover } from "./prover.ts";

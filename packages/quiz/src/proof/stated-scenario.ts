@@ -1,5 +1,5 @@
 import type { Issue, Text } from "@plain-credit/core";
-import type { ChooseFirstStepFacts } from "../item/item-facts.ts";
+import type { ChooseFirstStepFacts } from "../item/facts/choose-first-step-facts.ts";
 import type { Wording } from "./check-wording.ts";
 import type { Knowledge } from "./knowledge.ts";
 

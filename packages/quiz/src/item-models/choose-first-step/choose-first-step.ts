@@ -1,6 +1,6 @@
 import type { KnowledgeGraph, Objective, Scenario } from "@plain-credit/core";
 import { placeOptions, type DraftOption } from "../../item/draft-option.ts";
-import type { ChooseFirstStepFacts } from "../../item/item-facts.ts";
+import type { ChooseFirstStepFacts } from "../../item/facts/choose-first-step-facts.ts";
 import { itemId } from "../../item/item-id.ts";
 import { draw, drawName, shuffle } from "../../random/draw.ts";
 import { deriveSeed, hashSeed, type Seed } from "../../random/seed.ts";
@@ -67,6 +67,16 @@ export const chooseFirstStep: ItemModel = {
         key: placed.keys[0] ?? "",
       },
     };
+  },
+  asks(item) {
+    if (item.type !== "single-choice" || item.facts.model !== "choose-first-step") return [];
+    const { options, findings } = item.facts;
+    return [
+      ...Object.entries(options)
+        .filter(([id, stands]) => id === item.key || "misconception" in stands)
+        .map(([, stands]) => nodeOf(stands)),
+      ...findings.map(({ signal }) => `signal:${signal}`),
+    ];
   },
   tells: ({ facts }) =>
     facts.model === "choose-first-step"

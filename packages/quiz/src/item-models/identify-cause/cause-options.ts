@@ -8,7 +8,7 @@ import {
   type Text,
 } from "@plain-credit/core";
 import type { DraftOption } from "../../item/draft-option.ts";
-import type { IdentifyCauseFacts } from "../../item/item-facts.ts";
+import type { IdentifyCauseFacts } from "../../item/facts/identify-cause-facts.ts";
 import { joinSentences } from "../../text/join-texts.ts";
 import { withInnerQuotes } from "../../text/with-inner-quotes.ts";
 import { weakEvidence } from "./item-margins.ts";

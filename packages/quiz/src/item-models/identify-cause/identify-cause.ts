@@ -67,6 +67,14 @@ export const identifyCause: ItemModel = {
       },
     };
   },
+  asks({ type, key, facts }) {
+    if (type !== "single-choice" || facts.model !== "identify-cause") return [];
+    const told = facts.options[key];
+    return [
+      ...(told !== undefined && "cause" in told ? [`cause:${told.cause}`] : []),
+      ...facts.findings.map(({ signal }) => `signal:${signal}`),
+    ];
+  },
 };
 
 type CaseKind = "told" | typeof cannotTell;

@@ -55,6 +55,7 @@ export const judgeClaim: ItemModel = {
       },
     };
   },
+  asks: ({ facts }) => (facts.model === "judge-claim" ? [`claim:${facts.claim}`] : []),
 };
 
 function judgedClaims(graph: KnowledgeGraph, objective: Objective): readonly Claim[] {

@@ -47,6 +47,11 @@ export const refuteMyth: ItemModel = {
       ? { ok: true, value: { ...head, type: "multiple-choice", key: placed.keys } }
       : { ok: true, value: { ...head, type: "single-choice", key: placed.keys[0] ?? "" } };
   },
+  asks({ facts, options }) {
+    if (facts.model !== "refute-myth") return [];
+    const keys = options.filter(({ diagnoses }) => diagnoses === undefined);
+    return [`misconception:${facts.misconception}`, ...keys.map(({ id }) => `claim:${facts.options[id]}`)];
+  },
   tells: ({ options }) => options.flatMap(({ claims }) => claims.map((claim) => `claim:${claim}`)),
 };
 

@@ -172,7 +172,7 @@ export const ruleClaims = [
     id: "ask-student-aid",
     placement: { part: "beyond" },
     kind: "advice",
-    support: "plausible",
+    support: "documented",
     effect: "helps",
     text: {
       "zh-CN": "学费住宿费有困难，去学校资助中心问助学办法",
@@ -183,7 +183,15 @@ export const ruleClaims = [
         "规定拦的是不合规的放贷，同时要求学校帮助有困难的学生。有哪些办法、怎么申请，以本校资助中心说的为准。",
       en: "The rules bar improper lending and at the same time ask universities to support students in difficulty. What there is and how to apply is for one’s own aid office to say.",
     },
-    evidence: { for: [{ source: "R14" }], against: [] },
+    evidence: {
+      for: [
+        {
+          source: "R14",
+          locator: { "zh-CN": "关于高校帮扶的部分", en: "the part on help from universities" },
+        },
+      ],
+      against: [],
+    },
   },
   {
     id: "rule-R17",

@@ -25,7 +25,7 @@ export const furtherRules = [
   {
     id: "L09",
     title: { "zh-CN": "中华人民共和国刑法（相关条款）", en: "Criminal Law (relevant articles)" },
-    number: null,
+    number: "主席令第83号（1997年修订）",
     effective: "1997-10-01",
     scope: {
       "zh-CN": "约束所有人。这里只讲方向，个案由司法机关认定。",

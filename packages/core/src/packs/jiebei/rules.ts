@@ -59,7 +59,7 @@ export const rules = [
   {
     id: "L04",
     title: { "zh-CN": "中华人民共和国民法典", en: "Civil Code" },
-    number: null,
+    number: "主席令第45号",
     effective: "2021-01-01",
     scope: {
       "zh-CN": "适用于民事合同，借款合同在其中。",
@@ -74,7 +74,7 @@ export const rules = [
   {
     id: "L05",
     title: { "zh-CN": "中华人民共和国反电信网络诈骗法", en: "Law against Telecom and Online Fraud" },
-    number: null,
+    number: "主席令第119号",
     effective: "2022-12-01",
     scope: { "zh-CN": "约束所有单位和个人。", en: "Binds every organisation and person." },
     takeaway: {
@@ -108,10 +108,10 @@ export const rules = [
       en: "Notice on Further Regulating Commercial Banks’ Internet Loans",
     },
     number: "银保监办发〔2021〕24号",
-    effective: "2022-01-01",
+    effective: "2021-02-20",
     scope: {
-      "zh-CN": "约束商业银行及与其合作的平台。",
-      en: "Binds commercial banks and the platforms that work with them.",
+      "zh-CN": "约束商业银行及与其合作的平台。2021-02-20 公开；第 2、5 条从 2022-01-01 起执行，其余的更早。",
+      en: "Binds commercial banks and the platforms that work with them. Published on 2021-02-20; items 2 and 5 apply from 2022-01-01, the others from earlier.",
     },
     takeaway: {
       "zh-CN": "风险评估的关键环节由银行自己做，不得外包。",

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { changeNode } from "../../test/change-node.ts";
 import { drawItems } from "../../test/draw-items.ts";
 import { keysOf } from "../../test/jiebei-forms.ts";
-import { standsAt } from "../../test/option-of.ts";
+import { rightOf, standsAt } from "../../test/option-of.ts";
 import { widenedJiebei, widenedSample, type PackEdit } from "../../test/proof-packs.ts";
 import type { Item } from "../index.ts";
 import { proveKey } from "./prove-key.ts";
@@ -54,7 +54,7 @@ test("a distractor that comes to refute the belief unsettles the item", () => {
 
 test("a cause that no longer brings about the outcome is no key for it", () => {
   for (const item of cases) {
-    const stands = standsAt(item.facts.options, String(item.key));
+    const stands = standsAt(item.facts.options, rightOf(item));
     if ("cannotTell" in stands) continue;
     const changed = changeNode(jiebei, "causes", stands.cause, (cause) => ({
       ...cause,
@@ -66,7 +66,7 @@ test("a cause that no longer brings about the outcome is no key for it", () => {
 
 test("findings that no longer speak for the cause unsettle the case that told of it", () => {
   for (const item of cases) {
-    const stands = standsAt(item.facts.options, String(item.key));
+    const stands = standsAt(item.facts.options, rightOf(item));
     if ("cannotTell" in stands) continue;
     const weights = jiebei.weights.filter(({ cause, weight }) => cause !== stands.cause || weight < 0);
     expect(codesOf({ ...jiebei, weights }, item)).toContain("key-indefensible");

@@ -1,13 +1,13 @@
 import { localize, type Locale } from "@plain-credit/core";
-import { generateItem, itemModels, itemTypeOf, type Item } from "@plain-credit/quiz";
 import { knowledge } from "../../api/knowledge.ts";
 import { currentLocale } from "../../messages/current-locale.ts";
 import { wordsOf } from "../../messages/words-of.ts";
 import { Stem } from "../../quiz/components/stem.tsx";
 import { splitStem } from "../../quiz/split-stem.ts";
+import { drawQuestions, type CheckQuestion } from "./draw-questions.ts";
 import styles from "./lessons.module.css";
 
-/** Three questions on an objective, each of another model where it can be. Every option opens to its reason, without script. */
+/** Three questions on an objective, about what its lessons cover, each of another model where it can be. Every option opens to its reason, without script. */
 export async function CheckQuestions({ objective }: { readonly objective: string }) {
   const locale = await currentLocale();
   const words = wordsOf(locale);
@@ -15,7 +15,7 @@ export async function CheckQuestions({ objective }: { readonly objective: string
     <div className={styles["questions"]}>
       <p className="small">{words.checkQuestions}</p>
       <ol className="plain-list">
-        {drawItems(objective).map((item) => (
+        {questionsOn(objective).map((item) => (
           <li key={item.id} className={`card ${styles["question"]}`}>
             <AskedStem stem={localize(item.stem, locale)} locale={locale} />
             {item.options.map((option) => (
@@ -25,9 +25,7 @@ export async function CheckQuestions({ objective }: { readonly objective: string
                 </summary>
                 <p>
                   <strong>
-                    {itemTypeOf(item.type).keyOf(item).includes(option.id)
-                      ? `✓ ${words.rightAnswer}`
-                      : `✗ ${words.wrongAnswer}`}
+                    {isRight(item, option.id) ? `✓ ${words.rightAnswer}` : `✗ ${words.wrongAnswer}`}
                   </strong>
                   {locale === "en" ? ". " : "。"}
                   {localize(option.rationale, locale)}
@@ -58,19 +56,12 @@ function AskedStem({ stem, locale }: { readonly stem: string; readonly locale: L
   );
 }
 
-const count = 3;
+function questionsOn(objective: string): readonly CheckQuestion[] {
+  const found = knowledge.graph.objectives.get(objective);
+  if (found === undefined) throw new Error(`The pack has no objective ${objective}.`);
+  return drawQuestions(knowledge.graph, found);
+}
 
-/** The models that serve the objective take turns, so that three questions ask in more than one way. */
-function drawItems(objective: string): readonly Item[] {
-  const items: Item[] = [];
-  const families = new Set<string>();
-  for (let turn = 0; items.length < count && turn < 20; turn += 1)
-    for (const model of itemModels.keys()) {
-      const item = generateItem(knowledge.graph, { model, seed: `lesson-${objective}-${turn}`, objective });
-      if (!item.ok || families.has(item.value.family) || items.length === count) continue;
-      families.add(item.value.family);
-      items.push(item.value);
-    }
-  if (items.length < count) throw new Error(`The pack holds too little to ask about ${objective}.`);
-  return items;
+function isRight({ key }: CheckQuestion, option: string): boolean {
+  return typeof key === "string" ? key === option : key.includes(option);
 }

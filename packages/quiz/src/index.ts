@@ -17,11 +17,11 @@ export { toPublicForm } from "./forms/to-public-form.ts";
 export type { Blueprint } from "./forms/blueprint.ts";
 export type { Form, FormReference, PublicForm } from "./forms/form.ts";
 export type { RebuildFailure } from "./forms/rebuild-form.ts";
-export type { FormScore, ItemResult, Report } from "./forms/report.ts";
+export type { CertaintyReport, FormScore, ItemResult, Report } from "./forms/report.ts";
 
 export { generateItem } from "./item-models/generate-item.ts";
 export { itemModels } from "./item-models/item-models.ts";
-export type { ItemFamily, ItemModel, ItemRequest } from "./item-models/item-model.ts";
+export type { Alarms, ItemFamily, ItemModel, ItemRequest } from "./item-models/item-model.ts";
 
 export { itemTypeOf } from "./item-types/item-types.ts";
 export { parseResponse } from "./item-types/parse-response.ts";

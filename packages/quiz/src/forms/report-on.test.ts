@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { jiebeiGraph, keysOf, starterForm } from "../../test/jiebei-forms.ts";
+import { itemModels } from "../item-models/item-models.ts";
 import type { Item, Option } from "../item/item.ts";
 import type { Form } from "./form.ts";
 import { reportOn } from "./report-on.ts";
@@ -28,6 +29,7 @@ test("all right masters both objectives and leaves nothing to read", () => {
     unanswered: [],
     harmfulChoices: [],
     misconceptions: [],
+    vigilance: expect.objectContaining({ missed: [], falseAlarms: [] }),
     objectives: ["why-flat", "first-step"].map((id) => ({
       id,
       responses: 5,
@@ -96,4 +98,45 @@ test("what to read next starts with the lessons of the weakest objective", () =>
     reportFor(starterForm("42"), (item) => (item.objective === weak ? wrongOf(item) : keysOf(item))).readNext;
   expect(weakIn("why-flat")).toEqual(jiebeiGraph.objectives.get("why-flat")?.lessons);
   expect(weakIn("first-step")).toEqual(jiebeiGraph.objectives.get("first-step")?.lessons);
+});
+
+test("a danger missed and an alarm without danger are counted apart, and a right answer counts for neither", () => {
+  const counts = { dangers: 0, missed: 0, calm: 0, falseAlarms: 0 };
+  for (const seed of seeds) {
+    const form = starterForm(seed);
+    expect(reportFor(form, keysOf).vigilance).toMatchObject({ missed: [], falseAlarms: [] });
+    const { vigilance } = reportFor(form, wrongOf);
+    expect(vigilance.dangers + vigilance.calm).toBe(3);
+    counts.dangers += vigilance.dangers;
+    counts.missed += vigilance.missed.length;
+    counts.calm += vigilance.calm;
+    const alarmed = reportFor(form, (item) => {
+      const alarms = itemModels.get(item.model)?.alarms?.(jiebeiGraph, item);
+      const alarm = alarms?.options.find((id) => !keysOf(item).includes(id));
+      return alarm === undefined ? keysOf(item) : [alarm];
+    });
+    counts.falseAlarms += alarmed.vigilance.falseAlarms.length;
+    expect(alarmed.vigilance.missed).toEqual([]);
+  }
+  expect(Object.values(counts).every((count) => count > 0)).toBe(true);
+});
+
+test("how sure a learner was is a panel of its own and moves no point", () => {
+  const form = starterForm("42");
+  const answers = form.items.map((item, at) => ({
+    item: item.id,
+    chosen: at % 2 === 0 ? keysOf(item) : wrongOf(item),
+    certainty: (["sure", "fairly", "guess"] as const)[at % 3] ?? "guess",
+  }));
+  const report = reportOn(jiebeiGraph, form, scoreForm(form, answers));
+  expect(report.certainty).toEqual({
+    sure: { right: 2, wrong: 2 },
+    fairly: { right: 1, wrong: 2 },
+    guess: { right: 2, wrong: 1 },
+    points: 2 * 3 - 2 * 6 + 1 * 2 - 2 * 2 + 2 * 1,
+  });
+  const silent = answers.map(({ item, chosen }) => ({ item, chosen }));
+  expect(reportOn(jiebeiGraph, form, scoreForm(form, silent))).toEqual(
+    Object.fromEntries(Object.entries(report).filter(([name]) => name !== "certainty")),
+  );
 });

@@ -1,12 +1,14 @@
 import type { KnowledgeGraph } from "@plain-credit/core";
 import type { Item, Option } from "../item/item.ts";
+import { certaintyOf } from "./certainty-of.ts";
 import type { Form } from "./form.ts";
 import type { FormScore, ItemResult, Report } from "./report.ts";
+import { vigilanceOf } from "./vigilance-of.ts";
 
 const enoughResponses = 5;
 const masteredShare = 0.8;
 
-/** The report on a scored form: harmful choices first, what the wrong choices showed, each objective, and the lessons to read next. */
+/** The report on a scored form: harmful choices first, what the wrong choices showed, dangers missed and false alarms, each objective, the lessons to read next, and how well the learner knew what they knew. */
 export function reportOn(graph: KnowledgeGraph, form: Form, score: FormScore): Report {
   const items = new Map(form.items.map((item) => [item.id, item]));
   const wrongChoices = score.results.flatMap((result) => wrongOptions(items.get(result.item), result));
@@ -20,6 +22,7 @@ export function reportOn(graph: KnowledgeGraph, form: Form, score: FormScore): R
       score.results.filter(({ objective }) => objective === id),
     ),
   );
+  const certainty = certaintyOf(score.results);
   return {
     earned: score.earned,
     total: score.total,
@@ -28,8 +31,10 @@ export function reportOn(graph: KnowledgeGraph, form: Form, score: FormScore): R
       .filter(({ option }) => option.harmful)
       .map(({ item, option }) => ({ item, option: option.id })),
     misconceptions: [...misconceptions].map(([id, at]) => ({ id, items: [...new Set(at)] })),
+    vigilance: vigilanceOf(graph, form.items, score.results),
     objectives,
     readNext: lessonsFor(graph, objectives),
+    ...(certainty === undefined ? {} : { certainty }),
   };
 }
 

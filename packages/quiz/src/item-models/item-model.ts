@@ -4,6 +4,9 @@ import type { Item, ItemType } from "../item/item.ts";
 /** What an item may ask about: a hidden node or scenario, and the nodes (`kind:id`) that it would give away. */
 export type ItemFamily = { readonly id: string; readonly nodes: readonly string[] };
 
+/** Whether a case holds a danger now, and the options that are steps against one. */
+export type Alarms = { readonly dangerous: boolean; readonly options: readonly string[] };
+
 /** A request for one item. `spent` are nodes that other items of the form ask about. */
 export type ItemRequest = {
   readonly seed: string;
@@ -23,6 +26,8 @@ export type ItemModel = {
   readonly asks: (item: Item) => readonly string[];
   /** Nodes besides those of its family that an item of this model gives away. */
   readonly tells?: (item: Item) => readonly string[];
+  /** For items about what to do: the danger in the case and the alarms among the options; undefined where the question does not arise. */
+  readonly alarms?: (graph: KnowledgeGraph, item: Item) => Alarms | undefined;
 };
 
 /** The families that share no node with what is spent. */

@@ -7,6 +7,7 @@ import { deriveSeed, hashSeed, type Seed } from "../../random/seed.ts";
 import { joinSentences } from "../../text/join-texts.ts";
 import { poolEmpty, unspent, type ItemModel } from "../item-model.ts";
 import { drawParameters, tellStory } from "./draw-story.ts";
+import { findAlarms } from "./find-alarms.ts";
 import { keyedVariants, type KeyedVariant } from "./keyed-variants.ts";
 import { whyFirst, whyLater } from "./step-rationale.ts";
 
@@ -78,6 +79,7 @@ export const chooseFirstStep: ItemModel = {
       ...findings.map(({ signal }) => `signal:${signal}`),
     ];
   },
+  alarms: findAlarms,
   tells: ({ facts }) =>
     facts.model === "choose-first-step"
       ? Object.values(facts.options)

@@ -1,5 +1,15 @@
 import { caseChecks } from "./jiebei-case-checks.ts";
 import type { JiebeiCheck } from "./jiebei-check.ts";
+import { citationChecks } from "./jiebei-known-citations.ts";
+import { claimChecks } from "./jiebei-known-claims.ts";
+import { constantChecks } from "./jiebei-known-constants.ts";
+import { sourceChecks } from "./jiebei-known-sources.ts";
 
 /** Everything judged by hand that the jiebei pack has to agree with; the knowledge-mutation score counts the same. */
-export const jiebeiChecks: readonly JiebeiCheck[] = [...caseChecks];
+export const jiebeiChecks: readonly JiebeiCheck[] = [
+  ...caseChecks,
+  ...claimChecks,
+  ...citationChecks,
+  ...sourceChecks,
+  ...constantChecks,
+];

@@ -10,14 +10,14 @@ export const causes = [
     explanation: {
       "zh-CN":
         "监管部门发布新规定后，机构可能对一整类贷款一起收紧。按时还款的人也会碰到，跟哪一个人的表现没有关系。要确认是它，得看到写明施行日期的正式文件。",
-      en: "After a regulator issues a new rule, lenders may tighten a whole kind of loan at once. Punctual borrowers are hit as well; it says nothing about any one person. To recognise it, one needs the official text with its date.",
+      en: "After a regulator issues a new rule, lenders may tighten a whole kind of loan at once. People who pay on time are hit as well; it says nothing about any one person. To be sure of it, you need the official text with its date.",
     },
     control: "none",
     outcomes: ["flat", "cut", "paused", "refused"],
     claims: ["C1.1", "C1.3", "rule-R04", "rule-R09"],
     waiting: {
       "zh-CN": "规定收紧时，你能做的只有看清公告，然后等。没有哪个动作能绕过去，不借就没有损失。",
-      en: "When a rule tightens, all one can do is read the notice and wait. No step gets around it, and without a need to borrow nothing is lost.",
+      en: "When a rule tightens, all you can do is read the notice and wait. No step gets around it, and without a need to borrow nothing is lost.",
     },
   },
   {
@@ -34,7 +34,7 @@ export const causes = [
     claims: ["rule-R14", "fact-PF09"],
     waiting: {
       "zh-CN": "在校期间这条限制一直在。真缺学费住宿费，去学校资助中心问助学贷款，不要改资料。",
-      en: "The limit stays for as long as one is enrolled. If tuition or lodging cannot be paid, ask the university’s aid office about student loans; do not change one’s details.",
+      en: "The restriction lasts for as long as you are enrolled. If tuition or lodging cannot be paid, ask the university’s aid office about student loans; do not change your details.",
     },
   },
   {
@@ -44,14 +44,14 @@ export const causes = [
     explanation: {
       "zh-CN":
         "放款机构有自己的盘算，有时会少做或不做某类贷款。许多按时还款的人会同时碰到。除非机构自己公告，外人看不出来。",
-      en: "A lender has plans of its own and at times does less of one kind of loan, or none. Many punctual borrowers are hit together. Unless the lender says so in a notice, nobody outside can see it.",
+      en: "A lender has plans of its own and at times does less of one kind of loan, or none. Many people who pay on time are hit together. Unless the lender says so in a notice, nobody outside can see it.",
     },
     control: "none",
     outcomes: ["flat", "cut", "paused", "refused"],
     claims: ["C2.2", "C2.3", "fact-PF08"],
     waiting: {
       "zh-CN": "这是机构自己的决定，你做什么都改变不了。看公告，安心等；不借就没有损失。",
-      en: "This is the lender’s own decision, and nothing a borrower does will change it. Read the notice and wait; without a need to borrow nothing is lost.",
+      en: "This is the lender’s own decision, and nothing you do will change it. Read the notice and wait; without a need to borrow nothing is lost.",
     },
   },
   {
@@ -68,7 +68,7 @@ export const causes = [
     claims: ["fact-PF03", "fact-PF04"],
     waiting: {
       "zh-CN": "换哪一家放款，不由你定。看清新合同上的机构和费用，其余的只能等。",
-      en: "Which lender stands behind the line is not up to the borrower. Read who the new contract names and what it costs; the rest is waiting.",
+      en: "Which lender stands behind the line is not up to you. Read who the new contract names and what it costs; the rest is waiting.",
     },
   },
   {
@@ -129,7 +129,7 @@ export const causes = [
     explanation: {
       "zh-CN":
         "报告可能记错，也可能有人冒用身份借款。先拿自己的合同对一遍：陌生的名字，有时只是平台背后的银行。真错了，自己提异议，不花钱。",
-      en: "A report may hold a mistake, or someone may have borrowed in another’s name. First compare it with one’s own contracts: a strange name is sometimes just the bank behind a platform. If it is wrong, file an objection oneself, free of charge.",
+      en: "A report may hold a mistake, or someone may have borrowed in another’s name. First compare it with your own contracts: a strange name is sometimes just the bank behind a platform. If it is wrong, dispute it yourself, free of charge.",
     },
     control: "direct",
     outcomes: ["flat", "cut", "paused", "refused"],
@@ -155,7 +155,7 @@ export const causes = [
     explanation: {
       "zh-CN":
         "换设备、异地登录，或者像是被人盗用，系统会先把账户保护起来。一般自己在官方 App 里核验就能解除。收钱「解封」的都是骗局。",
-      en: "A new device, an unusual place of login or signs of theft make the system guard the account first. Usually one lifts the hold oneself in the official app. Anyone who charges for unlocking is a fraud.",
+      en: "A new device, an unusual place of login or signs of theft make the system guard the account first. Usually you can lift the hold yourself in the official app. Anyone who charges for unlocking is a fraud.",
     },
     control: "direct",
     outcomes: ["paused", "refused"],

@@ -95,7 +95,7 @@ export const articleCauseClaims = [
     support: "documented",
     text: {
       "zh-CN": "在去杠杆和整改时期，新增授信会被主动压缩",
-      en: "In phases of deleveraging and clean-up, new credit is cut back",
+      en: "In times of debt reduction and clean-up, new credit is cut back",
     },
     reason: {
       "zh-CN": "2021 年前后的整改中，公开报道过年轻用户和学生用户的额度被调低。",
@@ -202,7 +202,7 @@ export const articleCauseClaims = [
     },
     reason: {
       "zh-CN": "消费贷只能按约定的用途花。用途不符时，放款机构可以停止放款、提前收回甚至解除合同。",
-      en: "A consumer loan may be spent only as agreed. If it is not, the lender may stop paying out, recall the loan early or end the contract.",
+      en: "A consumer loan may be spent only as agreed. If it is not, the lender may stop paying out, call the loan in early or end the contract.",
     },
     evidence: {
       for: [

@@ -144,7 +144,7 @@ export const articleFramingClaims = [
     },
     correction: {
       "zh-CN": "借不借、借多少由自己决定；有疑问可以请机构说明，有错可以异议和投诉。",
-      en: "Whether and how much to borrow is yours to decide; you may ask the lender to explain, object to errors and complain.",
+      en: "Whether and how much to borrow is yours to decide; you may ask the lender to explain, dispute errors and complain.",
     },
     evidence: {
       for: [],
@@ -167,7 +167,7 @@ export const articleFramingClaims = [
     reason: {
       "zh-CN":
         "「信用对话」只是个好听的说法，没有说清做什么、为什么有用。能做的事很具体：按时还、少借、查报告、有错就异议。",
-      en: "“Credit dialogue” only sounds well; it does not say what to do or why it would help. What one can do is concrete: pay on time, borrow less, check the report, object to errors.",
+      en: "“Credit dialogue” only sounds well; it does not say what to do or why it would help. What you can do is concrete: pay on time, borrow less, check the report, dispute errors.",
     },
     evidence: { for: [], against: [], noneFound },
   },
@@ -183,7 +183,7 @@ export const articleFramingClaims = [
     },
     reason: {
       "zh-CN": zh`规则已经变了：${"loan-facilitation-rule-from"} 起施行助贷新规，${"cost-disclosure-from"} 起签约前要出示综合成本表。`,
-      en: en`The rules have changed already: loan-facilitation rules apply from ${"loan-facilitation-rule-from"}, and since ${"cost-disclosure-from"} a table of all-in costs must be shown before signing.`,
+      en: en`The rules have changed already: rules for platforms that bring banks their borrowers apply from ${"loan-facilitation-rule-from"}, and since ${"cost-disclosure-from"} a table of all-in costs must be shown before signing.`,
     },
     evidence: { for: [{ source: "R04" }, { source: "R08" }, { source: "R10" }], against: [] },
   },

@@ -180,7 +180,7 @@ export const articleRemedyClaims = [
     },
     reason: {
       "zh-CN": "规定禁止这样用。被查到后，放款机构可以提前收回贷款，亏了的钱仍要自己还。",
-      en: "The rules forbid such use. If it is found, the lender may recall the loan, and any loss is still yours to repay.",
+      en: "The rules forbid such use. If it is found, the lender may call the loan in, and any loss is still yours to repay.",
     },
     evidence: {
       for: [
@@ -231,8 +231,8 @@ export const articleRemedyClaims = [
     },
     reason: {
       "zh-CN":
-        "这没有任何官方依据，只会多付利息：8,000 元按日利率 0.045%（年化 16.425%，按 365 天）多留 90 天，要多付 324 元。",
-      en: "It has no official basis and only costs interest: ¥8,000 left for 90 more days at 0.045% a day (16.425% a year, by 365 days) costs ¥324.",
+        "这没有任何官方依据，只会多付利息：8,000 元按日利率 0.045%（年化 16.43%，按 365 天）多留 90 天，要多付 324 元。",
+      en: "It has no official basis and only costs interest: ¥8,000 left for 90 more days at 0.045% a day (16.43% a year, by 365 days) costs ¥324.",
     },
     correction: {
       "zh-CN": "手头宽裕、留好应急钱之后，能早还就早还。除非合同另有约定，利息只算到实际还款那天。",
@@ -352,7 +352,7 @@ export const articleRemedyClaims = [
     },
     correction: {
       "zh-CN": "先自己查一份信用报告。有错就向放款机构或征信中心提异议，不必找人代办。",
-      en: "Get your own credit report first. If it is wrong, object with the lender or the credit reference centre; you need no agent.",
+      en: "Get your own credit report first. If it is wrong, dispute it with the lender or the credit reference centre; you need no agent.",
     },
     evidence: {
       for: [],

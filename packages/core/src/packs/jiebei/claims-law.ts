@@ -169,7 +169,7 @@ export const lawClaims = [
     },
     reason: {
       "zh-CN": "连征信机构都不能收这个钱，外人更没有这种权力。以删除记录为名要钱的，可以判断是骗局。",
-      en: "If not even a bureau may take money for it, outsiders certainly have no such power. Whoever asks money for removal can be taken for a scammer.",
+      en: "If not even a bureau may take money for it, outsiders certainly have no such power. Whoever asks for money to remove a record is running a scam.",
     },
     evidence: { for: [{ source: "L02", locator: { "zh-CN": "第27条", en: "art. 27" } }], against: [] },
   },
@@ -228,7 +228,7 @@ export const lawClaims = [
     support: "documented",
     text: {
       "zh-CN": "不按约定用途花，放款机构可以提前收回贷款",
-      en: "If the money is not spent as agreed, the lender may recall the loan early",
+      en: "If the money is not spent as agreed, the lender may call the loan in early",
     },
     reason: {
       "zh-CN": "也可以停止放款或解除合同。被要求提供用途凭证时，把真实的凭证交上去。",

@@ -30,7 +30,7 @@ export const levelThreeClaims = [
     reason: {
       "zh-CN":
         "12,000 元每期还 1,072 元，手续费共 864 元。本金一路在还，费用不减，按每月真实利率乘 12 就是 13.03%，不是 7.2%。",
-      en: "On ¥12,000 each instalment is ¥1,072 and the fees are ¥864 in all. The principal shrinks while the fee does not; the monthly internal rate times 12 is 13.03%, not 7.2%.",
+      en: "On ¥12,000 each instalment is ¥1,072 and the fees are ¥864 in all. The principal shrinks while the fee does not; the true monthly rate times 12 is 13.03%, not 7.2%.",
     },
     evidence: { for: [{ source: "R07" }], against: [] },
   },
@@ -112,7 +112,7 @@ export const levelThreeClaims = [
     support: "documented",
     text: {
       "zh-CN": zh`银行的网上消费贷，给一个人的额度一般以 ${"bank-online-consumer-cap"}为上限`,
-      en: en`A bank’s online consumer credit has a base cap of ${"bank-online-consumer-cap"} for one person`,
+      en: en`A bank’s online consumer credit is usually capped at ${"bank-online-consumer-cap"} for one person`,
     },
     reason: {
       "zh-CN": zh`2025 年的通知主要发给银行，对信用良好又有大额需求的人，可阶段性到 ${"bank-online-consumer-cap-temporary"}。适不适用，以放款机构为准。`,

@@ -106,7 +106,7 @@ export const platformClaims = [
     },
     reason: {
       "zh-CN": "官方的反诈提醒把「帮你开通、帮你提额」列为常见骗局。要先交钱的，可以直接判断是骗子。",
-      en: "The official anti-scam notice lists “opening” and “raising” limits among common scams. Anyone who wants money first can be taken for a scammer.",
+      en: "The official anti-scam notice lists “opening” and “raising” limits among common scams. Anyone who wants money first is a scammer.",
     },
     evidence: { for: [{ source: "P05" }], against: [] },
   },
@@ -136,8 +136,8 @@ export const platformClaims = [
     },
     reason: {
       "zh-CN":
-        "其中一名学生的额度从 31,300 元降到 3,000 元。那时正在规范面向大学生的贷款，下降来自规定和机构的调整，不是他操作错了什么。",
-      en: "One student’s fell from ¥31,300 to ¥3,000. Loans to students were being regulated at the time; the cut came from rules and the lender, not from anything that student did wrong.",
+        "其中一名学生的额度从 31,300 元降到 3,000 元。那时正在规范面向大学生的贷款，这样一降，不等于他做错了什么。",
+      en: "One student’s fell from ¥31,300 to ¥3,000. Rules on lending to students were being tightened at the time, so a cut like that need not mean that the student did anything wrong.",
     },
     evidence: { for: [{ source: "P04" }, { source: "R14" }], against: [] },
   },
@@ -218,7 +218,7 @@ export const platformClaims = [
     support: "documented",
     text: {
       "zh-CN": "提前还款收不收费用，要看合同怎样约定",
-      en: "Whether prepayment carries a fee depends on what the contract says",
+      en: "Whether repaying early carries a fee depends on what the contract says",
     },
     reason: {
       "zh-CN": "有的合同收违约金，按期收手续费的分期可能照收全部费用。还之前先看条款，算算净省多少。",
@@ -363,7 +363,7 @@ export const platformClaims = [
     effect: "helps",
     text: {
       "zh-CN": "在提前还款之前，先留好一笔应急的钱",
-      en: "Before prepaying, first set some money aside for emergencies",
+      en: "Before repaying early, first set some money aside for emergencies",
     },
     reason: {
       "zh-CN":
@@ -384,7 +384,7 @@ export const platformClaims = [
     },
     reason: {
       "zh-CN": "查自己的报告是法定权利。陌生的机构名先与自己的借款合同对照，对不上再提异议。",
-      en: "Reading your own report is a legal right. Compare an unknown name with your loan contracts first, and object only if nothing matches.",
+      en: "Reading your own report is a legal right. Compare an unknown name with your loan contracts first, and dispute it only if nothing matches.",
     },
     evidence: {
       for: [{ source: "L01", locator: { "zh-CN": "第17条", en: "art. 17" } }, { source: "P11" }],
@@ -456,8 +456,8 @@ export const platformClaims = [
     },
     reason: {
       "zh-CN":
-        "8,000 × 0.045% × 90 = 324 元，折合年利率 16.425%（按 365 天）。按天计息的贷款，早还一天就少付一天。",
-      en: "8,000 × 0.045% × 90 = ¥324, which is 16.425% a year (by 365 days). With daily interest, each day earlier saves a day’s interest.",
+        "8,000 × 0.045% × 90 = 324 元，折合年利率 16.43%（按 365 天）。按天计息的贷款，早还一天就少付一天。",
+      en: "8,000 × 0.045% × 90 = ¥324, which is 16.43% a year (by 365 days). With daily interest, each day earlier saves a day’s interest.",
     },
     evidence: {
       for: [{ source: "L04", locator: { "zh-CN": "第677条", en: "art. 677" } }, { source: "R07" }],

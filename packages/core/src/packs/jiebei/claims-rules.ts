@@ -14,7 +14,7 @@ export const ruleClaims = [
     },
     reason: {
       "zh-CN": "规定列明了不能碰的用途，机构会监测资金去向。发现违规可以提前收回，亏损仍由借款人承担。",
-      en: "The rules name the banned uses and lenders watch where the money goes. Misuse can lead to recall, and losses stay with the borrower.",
+      en: "The rules name the banned uses and lenders watch where the money goes. A misused loan can be called in early, and losses stay with the borrower.",
     },
     evidence: { for: [{ source: "R01" }], against: [] },
   },
@@ -40,11 +40,11 @@ export const ruleClaims = [
     support: "documented",
     text: {
       "zh-CN": zh`${"loan-facilitation-rule-from"} 起，助贷平台不得另向借款人收息费`,
-      en: en`Since ${"loan-facilitation-rule-from"}, loan-facilitating platforms may not charge borrowers interest or fees of their own`,
+      en: en`Since ${"loan-facilitation-rule-from"}, platforms that bring a bank its borrowers may not charge them interest or fees of their own`,
     },
     reason: {
       "zh-CN": zh`增信服务费也要算进综合成本，一般理解为年化不超过 ${"licensed-lending-line"}。这次收紧来自规定，不是针对个人。`,
-      en: en`Credit-enhancement fees count in the all-in cost, commonly understood as at most ${"licensed-lending-line"} a year. This tightening came from a rule, not from anything personal.`,
+      en: en`Guarantee fees count in the all-in cost, commonly understood as at most ${"licensed-lending-line"} a year. This tightening came from a rule, not from anything personal.`,
     },
     evidence: { for: [{ source: "R04" }, { source: "R22" }], against: [] },
   },
@@ -130,11 +130,11 @@ export const ruleClaims = [
     support: "documented",
     text: {
       "zh-CN": zh`${"marketing-rule-from"} 起，网上营销金融产品须有资质或受托`,
-      en: en`Since ${"marketing-rule-from"}, marketing financial products online takes a licence or a mandate`,
+      en: en`Since ${"marketing-rule-from"}, marketing financial products online takes a licence or authorisation`,
     },
     reason: {
       "zh-CN": "博主、群友推荐贷款，先想想对方有没有资格。受托平台要把你带到机构自己的页面去办理。",
-      en: "When a blogger or a group member recommends a loan, ask whether they are entitled to. An entrusted platform must send you on to the lender’s own page.",
+      en: "When a blogger or a group member recommends a loan, ask whether they are entitled to. An authorised platform must send you on to the lender’s own page.",
     },
     evidence: { for: [{ source: "R10" }], against: [] },
   },
@@ -163,8 +163,9 @@ export const ruleClaims = [
       en: "Micro-loan companies are barred from online consumer loans to university students",
     },
     reason: {
-      "zh-CN": "银行业机构也要审慎办理、核实还款来源。学生额度受限多半来自规定，学费困难可以找学校资助中心。",
-      en: "Banking institutions must be prudent and verify the source of repayment. A student’s limit is mostly restricted by rule; for tuition, ask the school’s aid office.",
+      "zh-CN":
+        "银行业机构也要审慎办理、核实还款来源。学生额度受限，可能就是因为这条规定；学费困难可以找学校资助中心。",
+      en: "Banking institutions must be prudent and verify the source of repayment. Where a student’s limit is restricted, this rule may be the reason; for tuition, ask the school’s aid office.",
     },
     evidence: { for: [{ source: "R14" }], against: [] },
   },

@@ -154,7 +154,7 @@ export const events = [
     name: { "zh-CN": "个人信息保护法施行", en: "Personal information law" },
     text: {
       "zh-CN": "敏感信息要单独同意；程序作出的重大决定，可以请求说明。",
-      en: "Sensitive data takes separate consent; weighty decisions by a program may be questioned.",
+      en: "Sensitive data takes separate consent; if a program’s decision affects you greatly, you may ask for an explanation.",
     },
     rules: ["L03"],
     claims: ["law-L03-24", "law-L03-29"],
@@ -231,8 +231,8 @@ export const events = [
     strand: "relief",
     name: { "zh-CN": "催收国家标准实施", en: "Collection standard" },
     text: {
-      "zh-CN": "推荐性国家标准建议：只找欠款人本人，夜里不打扰，不向别人透露欠款。",
-      en: "A recommended standard: turn to the debtor only, not at night, and tell nobody of the debt.",
+      "zh-CN": "推荐性国家标准建议：找欠款人本人，夜里不打扰，不向别人透露欠款。",
+      en: "A recommended standard: turn to the debtor, not at night, and tell nobody else of the debt.",
     },
     rules: ["R26"],
     claims: ["rule-R26"],
@@ -430,7 +430,7 @@ export const events = [
     name: { "zh-CN": "网络营销办法施行", en: "Online marketing measures" },
     text: {
       "zh-CN": "在网上营销金融产品，要有资质或受机构委托，不得默认勾选。",
-      en: "Marketing financial products online takes a licence or a mandate; no boxes may be ticked in advance.",
+      en: "Marketing financial products online takes a licence or authorisation; no boxes may be ticked in advance.",
     },
     rules: ["R10"],
     claims: ["rule-R10", "rule-R10-words"],

@@ -47,13 +47,13 @@ export const articleMisconceptions = [
     },
     harm: {
       "zh-CN":
-        "多付的利息是实打实的：8,000 元按日利率 0.045%（年化 16.425%，按 365 天）多留 90 天，就是 324 元。",
-      en: "The extra interest is real: ¥8,000 kept for 90 more days at 0.045% a day (16.425% a year, by 365 days) is ¥324.",
+        "多付的利息是实打实的：8,000 元按日利率 0.045%（年化 16.43%，按 365 天）多留 90 天，就是 324 元。",
+      en: "The extra interest is real: ¥8,000 kept for 90 more days at 0.045% a day (16.43% a year, by 365 days) is ¥324.",
     },
     severity: 2,
     truth: {
-      "zh-CN": "没有官方依据。留好应急钱之后，能早还就早还，多数合同只按实际天数计息。",
-      en: "There is no official basis. Keep a reserve, then repay early if you can; most contracts charge only for the days used.",
+      "zh-CN": "没有官方依据。留好应急钱之后，能早还就早还，法律上一般只按实际借的天数计息。",
+      en: "There is no official basis. Keep a reserve, then repay early if you can; by law, interest generally covers only the days used.",
     },
     claims: ["R3.2"],
     refutedBy: ["law-L04-677", "maths-K7", "R1.1", "law-L04-675", "rule-R05-ability", "C3.1"],
@@ -119,7 +119,7 @@ export const articleMisconceptions = [
     },
     harm: {
       "zh-CN": "把贷款当成付款，就容易忘了每天都在计息。",
-      en: "Taking a loan for a payment, one forgets that interest runs every day.",
+      en: "If you take a loan for a payment, it is easy to forget that interest runs every day.",
     },
     severity: 1,
     truth: {
@@ -251,7 +251,7 @@ export const articleMisconceptions = [
     },
     harm: {
       "zh-CN": "开了一堆用不着的服务，资料给得更多，钱也花得更散。",
-      en: "One ends up with services one does not need, more data given away and money spent here and there.",
+      en: "You end up with services you do not need, more of your data given away and money spent here and there.",
     },
     severity: 1,
     truth: {
@@ -305,7 +305,7 @@ export const articleMisconceptions = [
     },
     harm: {
       "zh-CN": "这也算改变用途，可能被提前收回；生意回款慢，个人还款先断了。",
-      en: "This changes the use as well and may lead to recall; if the business pays late, your own repayment fails first.",
+      en: "This changes the use as well, and the loan may be called in early; if the business pays late, your own repayment fails first.",
     },
     severity: 3,
     truth: {
@@ -325,7 +325,7 @@ export const articleMisconceptions = [
     action: { "zh-CN": "付一笔钱，请专业顾问提高额度", en: "Pay a professional adviser to raise the limit" },
     temptation: {
       "zh-CN": "看病找医生、打官司找律师，找个专业的人听起来很合理。",
-      en: "One sees a doctor when ill and a lawyer when sued, so a professional sounds sensible.",
+      en: "You see a doctor when ill and a lawyer when sued, so a professional sounds sensible.",
     },
     harm: {
       "zh-CN": "服务费不低，资料交了出去，额度仍由放款机构评估。",

@@ -223,7 +223,7 @@ export const otherMisconceptions = [
     },
     harm: {
       "zh-CN": "被发现可能拒贷、提前收回；情节严重的还可能涉嫌骗贷。",
-      en: "If found out, the loan may be refused or recalled, and serious cases may amount to loan fraud.",
+      en: "If found out, the loan may be refused or called in early, and serious cases may amount to loan fraud.",
     },
     severity: 4,
     truth: {
@@ -292,16 +292,16 @@ export const otherMisconceptions = [
     },
     temptation: {
       "zh-CN": "听说「查询多了不好」，就以为自己查也算在里面。",
-      en: "Having heard that many enquiries are bad, one takes one’s own to be among them.",
+      en: "People hear that many enquiries are bad and take their own to be among them.",
     },
     harm: {
       "zh-CN": "不敢查，错误和冒名的借款就发现不了。",
-      en: "Afraid to look, one misses errors and loans taken in one’s name.",
+      en: "Afraid to look, you miss errors and loans taken in your name.",
     },
     severity: 1,
     truth: {
       "zh-CN": "本人查询与机构审批查询是两类，查自己的报告是法定权利。",
-      en: "One’s own query is a different kind from a lender’s, and seeing one’s own report is a legal right.",
+      en: "Your own query is of a different kind from a lender’s, and seeing your own report is a legal right.",
     },
     claims: [],
     refutedBy: ["law-L01-17", "check-own-report"],
@@ -319,7 +319,7 @@ export const otherMisconceptions = [
     },
     harm: {
       "zh-CN": "逾期照样可能进报告，还有罚息，等到要贷款时才发现。",
-      en: "Arrears can still enter the report and penalty interest runs, as one finds out when a loan is needed.",
+      en: "Arrears can still enter the report and penalty interest runs, as you find out when you need a loan.",
     },
     severity: 3,
     truth: {
@@ -342,7 +342,7 @@ export const otherMisconceptions = [
     },
     harm: {
       "zh-CN": "开了一堆用不着的额度，核对报告时自己也弄不清。",
-      en: "A pile of unused lines makes one’s own report hard to check.",
+      en: "A pile of unused lines makes your own report hard to check.",
     },
     severity: 1,
     truth: {

@@ -139,7 +139,7 @@ export const levelOneMisconceptions = [
     action: { "zh-CN": "先欠着不还，等记录自己消失", en: "Leave it unpaid until the entry disappears" },
     temptation: {
       "zh-CN": zh`「保存${"adverse-information-years in words"}年」听过半句，没听到是从哪一天算起。`,
-      en: en`One heard “kept for ${"adverse-information-years in words"} years” and missed from which day.`,
+      en: en`People hear “kept for ${"adverse-information-years in words"} years” and miss from which day.`,
     },
     harm: {
       "zh-CN": zh`罚息一天天加，还可能被起诉；那${"adverse-information-years in words"}年还没开始算。`,
@@ -167,7 +167,7 @@ export const levelOneMisconceptions = [
     },
     harm: {
       "zh-CN": "整笔债落在自己名下，用了假材料，还可能涉嫌骗贷。",
-      en: "The whole debt is in one’s own name, and with false papers it may be loan fraud.",
+      en: "The whole debt is in your own name, and with false papers it may be loan fraud.",
     },
     severity: 4,
     truth: {

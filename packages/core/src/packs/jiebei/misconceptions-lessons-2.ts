@@ -16,7 +16,7 @@ export const levelTwoMisconceptions = [
     },
     harm: {
       "zh-CN": "没还的部分一直在计息，最低额又越还越少，拖得久，利息也多。",
-      en: "What is left keeps bearing interest and the minimum shrinks as one pays, so it drags on and costs more.",
+      en: "What is left keeps bearing interest and the minimum shrinks as you pay, so it drags on and costs more.",
     },
     severity: 2,
     truth: {

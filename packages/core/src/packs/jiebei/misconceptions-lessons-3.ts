@@ -23,7 +23,7 @@ export const levelThreeMisconceptions = [
     truth: {
       "zh-CN":
         "手续费按最初的本金收，本金却每月在还。12 期、每期 0.6%，真实年化约 13.03%（按每月真实利率乘 12）。每项费用都是 0、和一次付清同价的，才是真免息。",
-      en: "The fee goes by the original principal, which shrinks every month. 12 instalments at 0.6% are a true annual rate of about 13.03% (monthly internal rate times 12). Interest-free in truth means every fee is 0 and the price is that of paying at once.",
+      en: "The fee goes by the original principal, which shrinks every month. 12 instalments at 0.6% are a true annual rate of about 13.03% (true monthly rate times 12). Interest-free in truth means every fee is 0 and the price is that of paying at once.",
     },
     claims: [],
     refutedBy: ["maths-K5", "rule-R07-base"],
@@ -66,7 +66,7 @@ export const levelThreeMisconceptions = [
     },
     harm: {
       "zh-CN": "被发现可能提前收回，还可能加收罚息；跌了，亏的钱一样要还。",
-      en: "If found out, the loan may be recalled with penalty interest; if prices fall, the loss is yours to repay as well.",
+      en: "If found out, the loan may be called in early, with penalty interest; if prices fall, the loss is yours to repay as well.",
     },
     severity: 3,
     truth: {
@@ -134,7 +134,7 @@ export const levelThreeMisconceptions = [
     action: { "zh-CN": "委托代办，把付过的利息要回来", en: "Have an agent claim the interest back" },
     temptation: {
       "zh-CN": "说是「新政策」，还有别人到账的截图，谁不想把多付的钱要回来。",
-      en: "It is said to be a “new policy”, with screenshots of others’ refunds, and who would not want money back.",
+      en: "It is said to be a “new policy”, with screenshots of others’ refunds, and anyone would like money back.",
     },
     harm: {
       "zh-CN": "退款没有影子，服务费先出去了，身份证和借款资料也留在了别人手里。",

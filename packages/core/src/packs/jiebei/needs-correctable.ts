@@ -45,7 +45,7 @@ export const correctableNeeds = [
   },
   {
     id: "interest-to-spare",
-    name: { "zh-CN": "提前还也许能省钱", en: "prepaying may save money" },
+    name: { "zh-CN": "提前还也许能省钱", en: "repaying early may save money" },
     urgency: 2,
     causes: [],
     opens: [

@@ -63,7 +63,7 @@ export const informativeNeeds = [
   },
   {
     id: "prepaying-dearer",
-    name: { "zh-CN": "提前还反而多花钱", en: "prepaying would cost more than it saves" },
+    name: { "zh-CN": "提前还反而多花钱", en: "repaying early would cost more than it saves" },
     urgency: 3,
     causes: [],
     opens: [{ all: [{ signal: "prepayment-terms", values: ["fee-large"] }] }],

@@ -6,7 +6,7 @@ export const levelOneObjectives = [
     id: "what-a-limit-is",
     title: {
       "zh-CN": "能分清额度和自己的钱，找得到真正的放款人",
-      en: "Can tell a limit from one’s own money, and find the actual lender",
+      en: "Can tell a limit from your own money, and find the actual lender",
     },
     covers: {
       claims: [
@@ -63,7 +63,7 @@ export const levelOneObjectives = [
     id: "read-own-report",
     title: {
       "zh-CN": "能看懂自己的信用报告，知道有错怎么改、记录留多久",
-      en: "Can read one’s own credit report, have an error corrected, and say how long an entry stays",
+      en: "Can read your own credit report, have an error corrected, and say how long an entry stays",
     },
     covers: {
       claims: [
@@ -103,7 +103,7 @@ export const levelOneObjectives = [
     id: "keep-own-name",
     title: {
       "zh-CN": "守得住自己的名字和账户，不替别人借钱、走账",
-      en: "Can keep one’s name and accounts to oneself, and neither borrows nor moves money for others",
+      en: "Can keep your name and accounts to yourself, and neither borrow nor move money for others",
     },
     covers: {
       claims: [

@@ -43,7 +43,7 @@ export const assetsAndActivityRemedies = [
     detail: {
       "zh-CN":
         "存款付了它，还留得住几个月的生活费，就不必借。存着的利息，通常比借款要付的少得多，一边存一边借是亏的。",
-      en: "If savings cover it and leave some months of living costs, no loan is needed. Savings usually earn far less than a loan costs, so to hold them and borrow is a loss.",
+      en: "If savings cover it and leave some months of living costs, no loan is needed. Savings usually earn far less than a loan costs, so keeping them while you borrow loses money.",
     },
     action: "do",
     addresses: ["need-affordable"],
@@ -59,7 +59,7 @@ export const assetsAndActivityRemedies = [
     name: { "zh-CN": "先存几个月钱，攒够了再去买", en: "Save for some months and buy it then" },
     detail: {
       "zh-CN": "东西可以等，就让它等一等。每月存一笔，攒够了再买，不用付利息，月供也不会多出一笔。",
-      en: "What can wait is left to wait. Put something aside each month and buy once it is there: no interest, and no further instalment.",
+      en: "If it can wait, let it wait. Put something aside each month and buy once it is there: no interest, and no further instalment.",
     },
     action: "wait",
     addresses: ["purchase-can-wait"],
@@ -74,7 +74,7 @@ export const assetsAndActivityRemedies = [
     family: "assets-and-activity",
     name: {
       "zh-CN": "卡和账户自己留着，不借给别人",
-      en: "Keep card and account to oneself and lend neither",
+      en: "Keep card and account and lend them to nobody",
     },
     detail: {
       "zh-CN":

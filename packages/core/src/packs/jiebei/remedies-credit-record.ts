@@ -26,7 +26,7 @@ export const creditRecordRemedies = [
     detail: {
       "zh-CN":
         "欠的是自己的债，就按合同上的日期和数额还。这是信用记录里最实在的一条，改不了过去，管得住以后。",
-      en: "A debt of one’s own is paid on the dates and in the amounts of the contract. It is the soundest thing in a credit record: it does not change the past, and it looks after what follows.",
+      en: "A debt of your own is paid on the dates and in the amounts of the contract. It is the soundest thing in a credit record: it does not change the past, and it looks after what follows.",
     },
     action: "do",
     addresses: ["own-debt-found", "past-arrears"],
@@ -43,11 +43,11 @@ export const creditRecordRemedies = [
   {
     id: "get-own-report",
     family: "credit-record",
-    name: { "zh-CN": "到网上查一份，看自己的信用报告", en: "Look up one’s own credit report online" },
+    name: { "zh-CN": "到网上查一份，看自己的信用报告", en: "Get the credit report online and read it" },
     detail: {
       "zh-CN":
         "在人民银行征信中心官网、银行网点或合作的银行 App 里查，网上查不花钱，自己查也不影响信用。看到了，才知道下一步该做什么。",
-      en: "It is to be had from the central bank’s credit reference centre, at a bank branch or in a bank’s app; online it is free, and looking at one’s own does no harm. Only what has been seen can be acted on.",
+      en: "You can get it from the central bank’s credit reference centre, at a bank branch or in a bank’s app; online it is free, and looking at your own does no harm. Once you have seen it, you know what to do next.",
     },
     action: "check",
     addresses: ["report-unread"],
@@ -67,7 +67,7 @@ export const creditRecordRemedies = [
     detail: {
       "zh-CN":
         "把机构名、日期、金额和自己的借款合同对一遍。陌生的名字，有时正是平台背后的那家银行；对不上，再往下走。",
-      en: "Compare name, date and amount with one’s own loan contracts. A strange name is sometimes the very bank behind a platform; if nothing matches, the next step follows.",
+      en: "Compare name, date and amount with your own loan contracts. A strange name is sometimes the very bank behind a platform; if nothing matches, the next step follows.",
     },
     action: "check",
     addresses: ["entry-unexplained"],
@@ -84,10 +84,10 @@ export const creditRecordRemedies = [
   {
     id: "object-to-error",
     family: "credit-record",
-    name: { "zh-CN": "自己提异议，附上手里的凭证", en: "File a free objection with the evidence attached" },
+    name: { "zh-CN": "自己提异议，附上手里的凭证", en: "File a free dispute with the evidence attached" },
     detail: {
       "zh-CN": zh`向报送的机构或征信中心提异议，附上凭证。不花钱，${"objection-days"} 日内要有答复，不必找人代办。`,
-      en: en`Object to the lender that reported it or to the credit reference centre, with the evidence. It is free, an answer is due within ${"objection-days"} days, and nobody else is needed for it.`,
+      en: en`Dispute it with the lender that reported it or with the credit reference centre, and attach the evidence. It is free, an answer is due within ${"objection-days"} days, and nobody else is needed for it.`,
     },
     action: "do",
     addresses: ["entry-wrong"],

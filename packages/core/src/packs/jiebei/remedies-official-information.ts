@@ -9,7 +9,7 @@ export const officialInformationRemedies = [
     name: { "zh-CN": "接听这个来电，停下这笔转账", en: "Take this call and halt the transfer at once" },
     detail: {
       "zh-CN": zh`${"line-anti-fraud"} 是反诈预警专线，打来要接。它只会劝停，不会要验证码，也不会要转账；不放心，挂了自己再拨 ${"line-anti-fraud"}。`,
-      en: en`${"line-anti-fraud"} is the anti-fraud warning line, and its calls should be taken. It only asks to stop, never for codes or transfers; in doubt, hang up and dial ${"line-anti-fraud"}.`,
+      en: en`${"line-anti-fraud"} is the anti-fraud warning line, and its calls should be taken. It only asks you to stop, never for codes or transfers; in doubt, hang up and dial ${"line-anti-fraud"}.`,
     },
     action: "stop",
     addresses: ["warning-answered", "caller-doubted"],
@@ -25,7 +25,7 @@ export const officialInformationRemedies = [
     name: { "zh-CN": "挂断，自己拨官方号码核实", en: "Hang up and dial the official number to check" },
     detail: {
       "zh-CN": zh`别按对方给的号码和链接走。挂掉，自己打开官方 App 或拨官方号码问一句，也可以拨 ${"line-anti-fraud"}。自己拨出去的，骗子接不到。`,
-      en: en`Use none of the numbers or links given. Hang up, then ask in the official app or dial the official number, or ${"line-anti-fraud"}. A call one places oneself does not reach the fraudster.`,
+      en: en`Use none of the numbers or links given. Hang up, then ask in the official app or dial the official number, or ${"line-anti-fraud"}. A call that you place yourself does not reach the fraudster.`,
     },
     action: "check",
     addresses: ["caller-doubted"],
@@ -77,8 +77,8 @@ export const officialInformationRemedies = [
     family: "official-information",
     name: { "zh-CN": "不付表外费用，要求出示依据", en: "Withhold the outside fee and ask for its basis" },
     detail: {
-      "zh-CN": zh`明示表以外不得再收费。先不签、不付，截图留好，请对方拿出依据；说不清，就向放款机构投诉，再找 ${"line-financial-regulator"}。`,
-      en: en`Nothing may be charged outside the cost table. Neither sign nor pay yet, keep screenshots and ask for the basis; without one, complain to the lender and then to ${"line-financial-regulator"}.`,
+      "zh-CN": zh`明示表以外不得再收费。先不签、不付，截图留好，请对方拿出依据；说不清，就向放款机构投诉，再找 ${"line-financial-regulator"}，小额贷款公司的找 ${"line-local-government"}。`,
+      en: en`Nothing may be charged outside the cost table. Neither sign nor pay yet, keep screenshots and ask for the basis; without one, complain to the lender, then to ${"line-financial-regulator"} or, about a micro-loan company, ${"line-local-government"}.`,
     },
     action: "ask",
     addresses: ["charged-outside-table"],
@@ -86,7 +86,7 @@ export const officialInformationRemedies = [
     forbids: [],
     cost: { money: 0, effort: 1 },
     precedes: [],
-    claims: ["rule-R08", "rule-R04", "help-12378"],
+    claims: ["rule-R08", "rule-R04", "help-12378", "help-12345"],
   },
   {
     id: "read-cost-table",
@@ -148,7 +148,7 @@ export const officialInformationRemedies = [
     detail: {
       "zh-CN":
         "在 App 里的官方客服问一句；自动作出的决定对你影响大，可以请机构说明。问不出更多，就到此为止，客服也没法人工上调。",
-      en: "Ask the official service in the app; where an automated decision weighs heavily, the lender may be asked to explain it. If no more is to be had, leave it there: the service cannot raise a limit by hand.",
+      en: "Ask the official service in the app; if an automated decision affects you greatly, you may ask the lender to explain it. If you learn no more, leave it there: the service cannot raise a limit by hand.",
     },
     action: "ask",
     addresses: ["decision-unexplained"],

@@ -46,7 +46,7 @@ export const professionalHelpRemedies = [
     name: { "zh-CN": "向警方报案，并通知放款机构", en: "Report it to the police and tell the lender" },
     detail: {
       "zh-CN": "有冒名的迹象，先报案，再告诉放款机构，请它停止放款、查清来路。报案回执留着，提异议时附上。",
-      en: "With signs of misuse, report it to the police and tell the lender to stop and look into it. Keep the police receipt; it goes with the objection.",
+      en: "With signs of misuse, report it to the police and tell the lender to stop and look into it. Keep the police receipt; it goes with the dispute.",
     },
     action: "do",
     addresses: ["identity-misused"],
@@ -82,8 +82,8 @@ export const professionalHelpRemedies = [
     family: "professional-help",
     name: { "zh-CN": "留好证据，向放款机构投诉", en: "Keep the evidence and complain to the lender" },
     detail: {
-      "zh-CN": zh`记下时间、号码和说过的话，先向放款机构投诉，一般 ${"lender-complaint-days"} 日内要有决定；谈不拢再打 ${"line-financial-regulator"}。欠的款照合同还，两件事分开。`,
-      en: en`Note times, numbers and what was said, and complain to the lender first, which generally decides within ${"lender-complaint-days"} days; then to ${"line-financial-regulator"}. What is owed is still paid by the contract: the two are separate.`,
+      "zh-CN": zh`记下时间、号码和说过的话，先向放款机构投诉，一般 ${"lender-complaint-days"} 日内要有决定；谈不拢再打 ${"line-financial-regulator"}，小额贷款公司的打 ${"line-local-government"}。欠的款照合同还，两件事分开。`,
+      en: en`Note times, numbers and what was said, and complain to the lender first, which generally decides within ${"lender-complaint-days"} days; then to ${"line-financial-regulator"} or, about a micro-loan company, ${"line-local-government"}. What is owed is still paid by the contract: the two are separate.`,
     },
     action: "do",
     addresses: ["collection-improper"],
@@ -91,7 +91,7 @@ export const professionalHelpRemedies = [
     forbids: [],
     cost: { money: 0, effort: 2 },
     precedes: [],
-    claims: ["rule-R17", "rule-R26", "help-12378"],
+    claims: ["rule-R17", "rule-R26", "help-12378", "help-12345"],
   },
   {
     id: "replace-dear-loan",

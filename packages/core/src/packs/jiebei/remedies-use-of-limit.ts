@@ -78,10 +78,10 @@ export const useOfLimitRemedies = [
   {
     id: "read-prepayment-terms",
     family: "use-of-limit",
-    name: { "zh-CN": "翻开合同，查提前还款怎么收费", en: "Look up the prepayment charge in the contract" },
+    name: { "zh-CN": "翻开合同，查提前还款怎么收费", en: "Look up the contract’s charge for repaying early" },
     detail: {
       "zh-CN": "有的合同提前还不收费，有的要收违约金。先看清怎么收，再和省下的利息比一比，划算才还。",
-      en: "Some contracts let one prepay free of charge, some charge for it. First see what it costs, then compare that with the interest saved.",
+      en: "Some contracts let you repay early free of charge, some charge for it. First see what it costs, then compare that with the interest saved.",
     },
     action: "check",
     addresses: ["interest-to-spare"],
@@ -98,7 +98,7 @@ export const useOfLimitRemedies = [
     detail: {
       "zh-CN":
         "手里的钱还清以后还够生活，提前还也合算，那就还掉。利息一般只按实际借的天数算，早一天还，少一天的钱。",
-      en: "The money covers the debt with living costs left over, and prepaying pays off, so repay. Interest generally runs only for the days actually borrowed: a day earlier is a day less.",
+      en: "The money covers the debt with living costs left over, and repaying early pays off, so repay. Interest generally runs only for the days actually borrowed: a day earlier is a day less.",
     },
     action: "do",
     addresses: ["interest-to-spare"],
@@ -116,10 +116,10 @@ export const useOfLimitRemedies = [
   {
     id: "follow-plan",
     family: "use-of-limit",
-    name: { "zh-CN": "照原计划每月还，不提前结清", en: "Follow the instalment plan without prepaying" },
+    name: { "zh-CN": "照原计划每月还，不提前结清", en: "Follow the instalment plan without repaying early" },
     detail: {
       "zh-CN": "提前还收的钱比省下的利息还多，就不划算。照合同每期按时还，余钱留着应急。",
-      en: "When prepaying costs more than the interest it saves, it does not pay. Keep to the plan, on time, and leave the spare money for emergencies.",
+      en: "When repaying early costs more than the interest it saves, it does not pay. Keep to the plan, on time, and leave the spare money for emergencies.",
     },
     action: "wait",
     addresses: ["prepaying-dearer"],
@@ -139,7 +139,7 @@ export const useOfLimitRemedies = [
     name: { "zh-CN": "拿出余钱，把这张卡一次还清", en: "Clear the card at once with spare money" },
     detail: {
       "zh-CN": "留好几个月的生活费，余下的钱够，就把卡一次还清。拖着分月还，每个月都要付利息。",
-      en: "With some months of living costs set aside and enough left over, clear the card at once. To pay it off by the month means interest every month.",
+      en: "With some months of living costs set aside and enough left over, clear the card at once. Paying it off month by month means interest every month.",
     },
     action: "do",
     addresses: ["card-rest-carried"],

@@ -165,7 +165,7 @@ export const furtherRules = [
     takeaway: {
       "zh-CN":
         "约定利率连同逾期利息、违约金和其他费用，合起来一年不得超过签约时 1 年期 LPR 的 4 倍；先扣的利息不算本金。",
-      en: "Interest, overdue interest, penalties and other charges together may not exceed 4 times the 1-year LPR of the day of the contract, a year; interest taken in advance is no principal.",
+      en: "Interest, overdue interest, penalties and other charges together may not exceed 4 times the 1-year LPR of the day of the contract, a year; interest taken in advance does not count as principal.",
     },
     source: "R20",
   },

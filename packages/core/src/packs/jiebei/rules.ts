@@ -52,7 +52,7 @@ export const rules = [
     },
     takeaway: {
       "zh-CN": "敏感信息要单独同意，给过的同意可以撤回；自动化决定影响重大时，可以请求说明。",
-      en: "Sensitive data needs separate consent, which may be withdrawn; a weighty automated decision may be questioned.",
+      en: "Sensitive data needs separate consent, which may be withdrawn; if an automated decision affects you greatly, you may ask for an explanation.",
     },
     source: "L03",
   },
@@ -67,7 +67,7 @@ export const rules = [
     },
     takeaway: {
       "zh-CN": "利息不得预先扣除；改变用途可被提前收回；提前还款一般只付实际期间的利息；展期要对方同意。",
-      en: "No interest in advance; misuse may bring recall; prepaying usually costs interest for the actual time only; an extension needs consent.",
+      en: "No interest in advance; a misused loan may be called in early; repaying early usually costs interest for the actual time only; an extension needs consent.",
     },
     source: "L04",
   },
@@ -96,8 +96,8 @@ export const rules = [
       en: "Binds commercial banks; consumer-finance companies follow most of it by reference.",
     },
     takeaway: {
-      "zh-CN": zh`一个人的授信以 ${"bank-online-consumer-cap"}为基准，部分银行可阶段性到 ${"bank-online-consumer-cap-temporary"}，以放款机构为准；钱不得用于购房、炒股等。`,
-      en: en`The base figure for one person is ${"bank-online-consumer-cap"}, at some banks temporarily ${"bank-online-consumer-cap-temporary"}, as the lender says; the money may not go into housing, shares and similar uses.`,
+      "zh-CN": zh`一个人的授信一般以 ${"bank-online-consumer-cap"}为上限，部分银行可阶段性到 ${"bank-online-consumer-cap-temporary"}，以放款机构为准；钱不得用于购房、炒股等。`,
+      en: en`The usual ceiling for one person is ${"bank-online-consumer-cap"}, at some banks for now ${"bank-online-consumer-cap-temporary"} (ask the lender); the money may not go into housing, shares and similar uses.`,
     },
     source: "R01",
   },
@@ -202,7 +202,7 @@ export const rules = [
     },
     takeaway: {
       "zh-CN": "只有金融机构和受托平台可以营销；受托平台要带你到机构自己的页面办理。",
-      en: "Only financial institutions and entrusted platforms may market; an entrusted platform must send you on to the institution’s own page.",
+      en: "Only financial institutions and authorised platforms may market; an authorised platform must send you on to the institution’s own page.",
     },
     source: "R10",
   },

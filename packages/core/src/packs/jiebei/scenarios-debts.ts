@@ -36,7 +36,7 @@ export const debtScenarios = [
         clue: {
           "zh-CN":
             "三笔都是年化 15%，随时还都不收费。没有逾期，每月付完该付的，还有余钱。{name}怕记不住三个日子。",
-          en: "All three cost 15% a year and can be prepaid free of charge. Nothing is overdue, and each month some money is left after what is due. Three dates are hard for {name} to keep in mind.",
+          en: "All three cost 15% a year and can be repaid early free of charge. Nothing is overdue, and each month some money is left after what is due. Three dates are hard for {name} to keep in mind.",
         },
         findings: [
           { signal: "debts-several", value: "rates-equal" },

@@ -63,7 +63,7 @@ export const moneyScenarios = [
     level: 3,
     story: {
       "zh-CN": "{name}的分期还剩 {months}，要是现在一次还掉，后面能少付 {interest}，余下的钱还够生活。",
-      en: "{name}’s instalments have {months} to run. To pay them off now would spare {interest}, with living costs left in hand.",
+      en: "{name}’s instalments have {months} to run. To pay them off now would save {interest}, with living costs left in hand.",
     },
     parameters: [
       { id: "months", minimum: 6, maximum: 10, step: 1, unit: "months" },
@@ -185,7 +185,7 @@ export const moneyScenarios = [
         id: "civil-call",
         clue: {
           "zh-CN": "上一期已经逾期，下个月才有钱还。上午十点，机构用官方号码打来，客气地问什么时候能还。",
-          en: "The last instalment is overdue, and there is no money until next month. In the morning the lender calls from its official number and asks politely when it can be paid.",
+          en: "The last instalment is overdue, and there is no money until next month. At ten in the morning the lender calls from its official number and asks politely when it can be paid.",
         },
         findings: [
           { signal: "money-in-hand", value: "short" },
@@ -225,7 +225,7 @@ export const moneyScenarios = [
     level: 3,
     story: {
       "zh-CN": "{name}送货的电动车坏了，停一天少挣 200 元。手头没有存款，打算借 {amount}换一辆。",
-      en: "The e-bike on which {name} makes deliveries has broken down, and each idle day loses ¥200. There are no savings, so {name} thinks of borrowing {amount} for a new one.",
+      en: "The e-bike on which {name} makes deliveries has broken down, and each idle day costs ¥200 of earnings. There are no savings, so {name} thinks of borrowing {amount} for a new one.",
     },
     parameters: [{ id: "amount", minimum: 2000, maximum: 5000, step: 500, unit: "yuan" }],
     findings: [{ signal: "money-in-hand", value: "income-only" }],

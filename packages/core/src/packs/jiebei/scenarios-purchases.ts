@@ -99,7 +99,7 @@ export const purchaseScenarios = [
         clue: {
           "zh-CN":
             "{name}有一笔借款下个月到期，{name}想今天就还掉，图个踏实，可存款会一分不剩；到那天发的工资正好够还。眼下没有要花钱的事，也没有要签的合同。",
-          en: "A loan falls due next month. To prepay it today would be a relief, and leave nothing of the savings; the wages that arrive on the day will just cover it. Nothing else has to be paid for, or signed.",
+          en: "A loan falls due next month. Repaying it today would be a relief, but would leave nothing of the savings; the wages that arrive on the day will just cover it. Nothing else has to be paid for, or signed.",
         },
         findings: [
           { signal: "borrowing-need", value: "none" },

@@ -82,7 +82,7 @@ export const situationSignals = [
     question: { "zh-CN": "手头的钱够还吗？", en: "Is the money in hand enough to repay?" },
     values: [
       { id: "ample", text: { "zh-CN": "还了还有余钱生活", en: "enough, with living costs left over" } },
-      { id: "reserve-only", text: { "zh-CN": "提前还就一分不剩", en: "prepaying would leave nothing" } },
+      { id: "reserve-only", text: { "zh-CN": "提前还就一分不剩", en: "repaying early would leave nothing" } },
       { id: "short", text: { "zh-CN": "到期还不上", en: "too little for the due date" } },
       {
         id: "income-only",
@@ -94,11 +94,14 @@ export const situationSignals = [
   {
     id: "prepayment-terms",
     role: "situation",
-    label: { "zh-CN": "提前还款的收费", en: "Prepayment charge" },
-    question: { "zh-CN": "合同里提前还款怎么收费？", en: "What does the contract charge for prepaying?" },
+    label: { "zh-CN": "提前还款的收费", en: "Charge for repaying early" },
+    question: {
+      "zh-CN": "合同里提前还款怎么收费？",
+      en: "What does the contract charge for repaying early?",
+    },
     lookup: {
       "zh-CN": "在借款合同的「提前还款」一条。",
-      en: "In the clause on prepayment of the loan contract.",
+      en: "In the clause on early repayment of the loan contract.",
     },
     values: [
       { id: "free", text: { "zh-CN": "写明不收费", en: "none" } },

@@ -527,7 +527,7 @@ export const terms = [
   },
   {
     id: "interest-stop",
-    term: { "zh-CN": "停息挂账", en: "“interest stop”" },
+    term: { "zh-CN": "停息挂账", en: "“interest freeze”" },
     meaning: {
       "zh-CN": "网上的叫法，不是法律名词。能做的是自己和银行谈个性化分期，谈成什么以协议为准。",
       en: "A word from the internet, not from the law. What exists is a plan that you negotiate with the bank yourself; the agreement says what you get.",
@@ -548,7 +548,7 @@ export const terms = [
     term: { "zh-CN": "职业背债", en: "debt carrying for pay" },
     meaning: {
       "zh-CN": "收一笔钱，让别人用自己的名义贷款。签字的人就是借款人，还可能触犯法律。",
-      en: "Letting others borrow in one’s name for a payment. Whoever signs owes the loan, and it may be a crime.",
+      en: "Letting others borrow in your name for a payment. Whoever signs owes the loan, and it may be a crime.",
     },
     claims: ["scam-S7", "law-L09-175"],
   },
@@ -566,7 +566,7 @@ export const terms = [
     term: { "zh-CN": "出租账户", en: "renting out an account" },
     meaning: {
       "zh-CN": "把银行卡、支付账户给别人用，收点钱。违法，还可能在替骗子转钱。",
-      en: "Letting others use one’s card or account for money. It is against the law, and may mean moving money for swindlers.",
+      en: "Letting others use your card or account for money. It is against the law, and may mean moving money for swindlers.",
     },
     claims: ["law-L05-31", "law-L05-25"],
   },

@@ -70,7 +70,7 @@ export const weighedSignals = [
     label: { "zh-CN": "可靠的报道", en: "Reliable press reports" },
     question: {
       "zh-CN": "有没有可靠报道说，许多按时还款的人同时碰到？",
-      en: "Do reliable reports say that many punctual borrowers are hit at the same time?",
+      en: "Do reliable reports say that many people who pay on time are hit at the same time?",
     },
     lookup: {
       "zh-CN": "看主流媒体的署名报道，或者机构对媒体的答复。",

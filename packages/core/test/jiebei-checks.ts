@@ -1,15 +1,23 @@
 import { caseChecks } from "./jiebei-case-checks.ts";
 import type { JiebeiCheck } from "./jiebei-check.ts";
+import { clueChecks } from "./jiebei-clue-statements.ts";
+import { causeChecks } from "./jiebei-known-causes.ts";
 import { citationChecks } from "./jiebei-known-citations.ts";
 import { claimChecks } from "./jiebei-known-claims.ts";
 import { constantChecks } from "./jiebei-known-constants.ts";
+import { mythChecks } from "./jiebei-known-myths.ts";
 import { sourceChecks } from "./jiebei-known-sources.ts";
+import { stepChecks } from "./jiebei-known-steps.ts";
 
 /** Everything judged by hand that the jiebei pack has to agree with; the knowledge-mutation score counts the same. */
 export const jiebeiChecks: readonly JiebeiCheck[] = [
   ...caseChecks,
+  ...clueChecks,
   ...claimChecks,
   ...citationChecks,
   ...sourceChecks,
   ...constantChecks,
+  ...causeChecks,
+  ...stepChecks,
+  ...mythChecks,
 ];

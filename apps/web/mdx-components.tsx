@@ -10,6 +10,7 @@ import { CardPayoff } from "./components/lessons/card-payoff.tsx";
 import { CheckQuestions } from "./components/lessons/check-questions.tsx";
 import { Constant } from "./components/lessons/constant.tsx";
 import { CostTable } from "./components/lessons/cost-table.tsx";
+import { Days } from "./components/lessons/days.tsx";
 import { DebtPlan } from "./components/lessons/debt-plan.tsx";
 import { DebtShare } from "./components/lessons/debt-share.tsx";
 import { FigureTable } from "./components/lessons/figure-table.tsx";
@@ -40,6 +41,7 @@ const components: MDXComponents = {
   ClaimCard,
   Constant,
   CostTable,
+  Days,
   DebtPlan,
   DebtShare,
   FigureTable,

@@ -75,7 +75,8 @@ const zhCN = {
 
   callTitle: "可以问谁",
   callText: "都是公开的号码。正规的客服和热线，不会要你的验证码，也不会让你转账。",
-  crisis: "心里实在难受，打 12356；没打通，或者有危险，打 110、120。钱的事可以商量，人最要紧。",
+  crisis: (line: string) =>
+    `心里实在难受，打 ${line}；没打通，或者有危险，打 110、120。钱的事可以商量，人最要紧。`,
   checkedOn: (date: string) => `（${date} 核对）`,
   allCheckedOn: (date: string) => `号码核对于 ${date}。`,
   distress: "已经还不上了？看这十步",
@@ -166,8 +167,8 @@ const en: CaseWords = {
   callTitle: "Whom to ask",
   callText:
     "All are public numbers in mainland China. A genuine service line never asks for a code and never has you transfer money.",
-  crisis:
-    "If it weighs on you, call 12356; if nobody answers or there is danger, call 110 or 120. Debts can be negotiated; you matter most.",
+  crisis: (line) =>
+    `If it weighs on you, call ${line}; if nobody answers or there is danger, call 110 or 120. Debts can be negotiated; you matter most.`,
   checkedOn: (date) => `(checked ${date})`,
   allCheckedOn: (date) => `Numbers checked ${date}.`,
   distress: "Already unable to repay? Ten steps",

@@ -10,6 +10,7 @@ export function Lines({ lines, locale, danger }: LinesProps) {
   const words = caseWords[locale];
   const fraud = lines.filter(({ id }) => id === "line-anti-fraud");
   const others = lines.filter(({ id }) => id !== "line-anti-fraud");
+  const support = lines.find(({ id }) => id === "line-psychological-support");
   const newest = lines.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), "");
   return (
     <section className="stack">
@@ -27,7 +28,7 @@ export function Lines({ lines, locale, danger }: LinesProps) {
         ))}
       </ul>
       <p className="small">{words.allCheckedOn(newest)}</p>
-      <p>{words.crisis}</p>
+      {support !== undefined && <p>{words.crisis(support.number)}</p>}
       <ul className={`${styles["onward"]} unprinted`}>
         <li>
           <a href={`/${locale}/cannot-repay`}>{words.distress}</a>

@@ -1,5 +1,6 @@
 import { annualRate } from "@plain-credit/core/finance";
 import { currentLocale } from "../../messages/current-locale.ts";
+import { Figure } from "./figure.tsx";
 import { formatRate } from "./format-number.ts";
 
 /** The simple annual rate of a daily rate, on 365 days unless the prose says otherwise. */
@@ -10,5 +11,5 @@ export async function AnnualRate({
   readonly dailyRate: number;
   readonly daysInYear?: number;
 }) {
-  return <span>{formatRate(annualRate(dailyRate, daysInYear), await currentLocale())}</span>;
+  return <Figure>{formatRate(annualRate(dailyRate, daysInYear), await currentLocale())}</Figure>;
 }

@@ -1,6 +1,7 @@
 import { fixedPayments, minimumPayments, totalInterest } from "@plain-credit/core/finance";
 import { currentLocale } from "../../messages/current-locale.ts";
 import { figureWordsOf } from "./figure-words.ts";
+import { Figure } from "./figure.tsx";
 import { Money } from "./money.tsx";
 import { toCents } from "./to-cents.ts";
 
@@ -19,7 +20,7 @@ type CardPayoff = {
 export async function CardPayoff(card: CardPayoff) {
   const months = monthsOf(card);
   const words = figureWordsOf(await currentLocale());
-  if (card.figure === "months") return <span>{words.months(months.length)}</span>;
+  if (card.figure === "months") return <Figure>{words.months(months.length)}</Figure>;
   if (card.figure === "interest") return <Money value={toCents(totalInterest(months))} />;
   const month = months[(card.after ?? 1) - 1];
   if (month === undefined) throw new Error(`The card is cleared before month ${card.after}.`);

@@ -4,7 +4,7 @@ import { currentLocale } from "../../messages/current-locale.ts";
 import { figureWordsOf } from "./figure-words.ts";
 import { formatMoney, formatRate } from "./format-number.ts";
 
-/** A constant of the pack as people write it: 24%, 200,000 元, 2026年8月1日. A telephone line is a Hotline. */
+/** A constant of the pack as people write it: 24%, 200,000 元, 2026年8月1日. A telephone line that the reader may want to call is a Hotline. */
 export async function Constant({ id }: { readonly id: string }) {
   const locale = await currentLocale();
   const constant = knowledge.graph.constants.get(id);
@@ -16,9 +16,8 @@ function formatConstant({ id, unit, value }: ConstantNode, locale: Locale): stri
   const words = figureWordsOf(locale);
   if (unit === "date")
     return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(value));
-  if (unit === "clock-range" && typeof value === "string") return value;
-  if (typeof value === "string" || unit === "telephone" || unit === "clock-range")
-    throw new Error(`The constant ${id} cannot be written as ${unit} in prose.`);
+  if (unit === "clock-range" || unit === "telephone") return String(value);
+  if (typeof value === "string") throw new Error(`The constant ${id} cannot be written as ${unit} in prose.`);
   switch (unit) {
     case "fraction":
       return formatRate(value, locale);

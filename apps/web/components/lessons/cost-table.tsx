@@ -88,8 +88,10 @@ function Row({ name, by, how, strong = false, children }: CostRow) {
         {name}
         {by !== undefined && <span className={styles["by"]}>{by}</span>}
       </th>
-      <td>{how}</td>
-      <td className={styles["amount"]}>{children}</td>
+      <td data-figure="">{how}</td>
+      <td className={styles["amount"]} data-figure="">
+        {children}
+      </td>
     </tr>
   );
 }

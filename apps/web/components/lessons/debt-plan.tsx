@@ -1,6 +1,7 @@
 import { payOffDebts, type Debt, type DebtOrder } from "@plain-credit/core/finance";
 import { currentLocale } from "../../messages/current-locale.ts";
 import { figureWordsOf } from "./figure-words.ts";
+import { Figure } from "./figure.tsx";
 import { Money } from "./money.tsx";
 import { toCents } from "./to-cents.ts";
 
@@ -16,7 +17,7 @@ type DebtPlan = {
 export async function DebtPlan({ debts, budget, order, less, figure }: DebtPlan) {
   const plan = planOf(debts, budget, order);
   if (figure === "months")
-    return <span>{figureWordsOf(await currentLocale()).months(plan.months.length)}</span>;
+    return <Figure>{figureWordsOf(await currentLocale()).months(plan.months.length)}</Figure>;
   const compared = less === undefined ? 0 : planOf(debts, budget, less).interest;
   return <Money value={toCents(plan.interest - compared)} />;
 }

@@ -1,5 +1,6 @@
 import { debtToIncome } from "@plain-credit/core/finance";
 import { currentLocale } from "../../messages/current-locale.ts";
+import { Figure } from "./figure.tsx";
 import { formatShare } from "./format-number.ts";
 import { guaranteeFeeOf, scheduleOf, type LoanTerms } from "./loan-terms.ts";
 
@@ -13,5 +14,5 @@ type DebtShare = {
 export async function DebtShare({ payments, income, loan }: DebtShare) {
   const added = loan === undefined ? [] : [(scheduleOf(loan)[0]?.payment ?? 0) + guaranteeFeeOf(loan)];
   const share = debtToIncome({ payments: [...payments, ...added], income });
-  return <span>{formatShare(share, await currentLocale())}</span>;
+  return <Figure>{formatShare(share, await currentLocale())}</Figure>;
 }

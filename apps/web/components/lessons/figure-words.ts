@@ -38,7 +38,7 @@ const en: typeof zhCN = {
   months: (count) => `${count} months`,
   days: (count) => `${count} days`,
   years: (count) => `${count} years`,
-  times: (count) => (count === 1 ? "once" : `${count} times`),
+  times: (count) => (count === 1 ? "once" : count === 2 ? "twice" : `${count} times`),
   costTable: {
     caption: "All-in cost table (for practice; institutions and people are fictional)",
     item: "Item, and who charges it",

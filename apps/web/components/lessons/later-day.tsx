@@ -8,7 +8,7 @@ type LaterDay = { readonly from: string; readonly days?: number; readonly years?
 export async function LaterDay({ from, days = 0, years }: LaterDay) {
   const day = dayAfter(from, days, years === undefined ? 0 : yearsOf(years));
   return (
-    <time dateTime={day}>
+    <time dateTime={day} data-figure="">
       {new Intl.DateTimeFormat(await currentLocale(), { dateStyle: "long", timeZone: "UTC" }).format(
         new Date(day),
       )}

@@ -1,5 +1,6 @@
 import { currentLocale } from "../../messages/current-locale.ts";
 import { figureWordsOf } from "./figure-words.ts";
+import { Figure } from "./figure.tsx";
 import { formatRate } from "./format-number.ts";
 import { trueAnnualRateOf, type LoanTerms } from "./loan-terms.ts";
 
@@ -7,5 +8,5 @@ import { trueAnnualRateOf, type LoanTerms } from "./loan-terms.ts";
 export async function TrueAnnualRate({ bare = false, ...terms }: LoanTerms & { readonly bare?: boolean }) {
   const locale = await currentLocale();
   const rate = formatRate(trueAnnualRateOf(terms), locale);
-  return <span>{bare ? rate : figureWordsOf(locale).trueRate(rate)}</span>;
+  return <Figure>{bare ? rate : figureWordsOf(locale).trueRate(rate)}</Figure>;
 }

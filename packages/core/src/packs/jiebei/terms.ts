@@ -449,7 +449,7 @@ export const terms = [
     term: { "zh-CN": "信用报告", en: "credit report" },
     meaning: {
       "zh-CN": zh`征信系统里关于你的那份记录。你自己每年有 ${"free-reports-per-year"} 次免费查的法定权利。`,
-      en: "The record about you in the credit database. By law you may see it 2 times a year for free.",
+      en: en`The record about you in the credit database. By law you may see it ${"free-reports-per-year"} times a year for free.`,
     },
     claims: ["law-L01-17", "check-own-report"],
   },

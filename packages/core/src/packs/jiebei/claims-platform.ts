@@ -368,7 +368,7 @@ export const platformClaims = [
     reason: {
       "zh-CN":
         "把存款全部拿去还便宜的债，遇到急事可能又要借更贵的钱。金融教育的框架都讲手头要有余地；排在提前还款前面，是我们的建议。",
-      en: "Using all savings on cheap debt may force you into dearer debt when something happens. Frameworks of financial education speak for some room to spare; to put it before prepaying is our advice.",
+      en: "Using all savings on cheap debt may force you into dearer debt when something happens. Frameworks of financial education speak for some room to spare; putting it before repaying early is our advice.",
     },
     evidence: { for: [{ source: "F01" }, { source: "F08" }], against: [] },
   },

@@ -132,8 +132,8 @@ export const otherMisconceptions = [
     },
     severity: 2,
     truth: {
-      "zh-CN": "没有「重置」这回事。真的不再用，关掉很好；想继续用，就别为额度去关。",
-      en: "There is no reset. If you are done with it, closing is fine; if you still want it, do not close it for the limit’s sake.",
+      "zh-CN": "我们没有查到「重置」这回事。真的不再用，关掉很好；想继续用，就别为额度去关。",
+      en: "We found no such reset. If you are done with it, closing is fine; if you still want it, do not close it for the limit’s sake.",
     },
     claims: [],
     refutedBy: ["fact-reopen", "fact-PF08", "rule-R05-ability"],

@@ -39,7 +39,7 @@ export const marketWeights = [
     weight: 6,
     why: {
       "zh-CN": "机构收缩时，按时还款的人也会成批碰到。",
-      en: "When a lender retreats, punctual borrowers are hit in great numbers too.",
+      en: "When a lender retreats, people who pay on time are hit in great numbers too.",
     },
   },
   {

@@ -56,7 +56,7 @@ export const policyWeights = [
     weight: 6,
     why: {
       "zh-CN": "规定一出，许多人会同时碰到，按时还款的人也一样。",
-      en: "A rule reaches many people at once, punctual ones included.",
+      en: "A rule reaches many people at once, those who pay on time included.",
     },
   },
   {

@@ -9,6 +9,7 @@ export { toIssues } from "./model/to-issues.ts";
 export { treatments } from "./model/treatment.ts";
 export type { Cause } from "./model/cause.ts";
 export type { Citation, Claim } from "./model/claim.ts";
+export type { Formula, Statement } from "./model/formula.ts";
 export type { Constant } from "./model/constant.ts";
 export type { Event } from "./model/event.ts";
 export type { Family } from "./model/family.ts";

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { daySchema } from "./calendar-date.ts";
+import { formulaSchema, statementSchema } from "./formula.ts";
 import { identifierSchema } from "./identifier.ts";
 import { placementSchema } from "./placement.ts";
 import { textSchema } from "./text.ts";
@@ -61,6 +62,12 @@ export const claimSchema = z.readonly(
       .optional(textSchema)
       .check(z.describe("What is right instead; due when it is unfounded, false or harmful")),
     evidence: evidenceSchema.check(z.describe("The sources, or the search that found none")),
+    formulas: z
+      .optional(z.readonly(z.array(formulaSchema)))
+      .check(z.describe("What it tells how to work out: questions of cost calculate with these")),
+    statements: z
+      .optional(z.readonly(z.array(statementSchema)))
+      .check(z.describe("What it has one look into: questions show such a paper as a table")),
   }),
 );
 

@@ -6,7 +6,11 @@ import { textSchema } from "./text.ts";
 /** A number, date or line that changes, kept in one place. */
 export const constantSchema = z.readonly(
   z.strictObject({
-    id: identifierSchema.check(z.describe("Named by lessons that print the value")),
+    id: identifierSchema.check(
+      z.describe(
+        "Named by lessons that print the value; questions on the cap of private lending read lpr-1y",
+      ),
+    ),
     name: textSchema.check(z.describe("What the value is")),
     value: z
       .union([z.number(), z.string()])

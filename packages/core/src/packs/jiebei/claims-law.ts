@@ -220,6 +220,7 @@ export const lawClaims = [
       en: "If the contract says ¥10,000 but only ¥9,500 arrives, principal and interest go by ¥9,500. Before signing, see what you will receive.",
     },
     evidence: { for: [{ source: "L04", locator: { "zh-CN": "第670条", en: "art. 670" } }], against: [] },
+    formulas: ["annualised-cost"],
   },
   {
     id: "law-L04-673",
@@ -271,6 +272,7 @@ export const lawClaims = [
       for: [{ source: "L04", locator: { "zh-CN": "第676条", en: "art. 676" } }, { source: "R27" }],
       against: [],
     },
+    formulas: ["penalty-interest"],
   },
   {
     id: "law-L04-677",

@@ -77,6 +77,7 @@ export const levelOneClaims = [
       en: "5 ÷ 10,000 = 0.05%, and times 365 days that is 18.25% as simple interest. The number is small because it speaks of one day.",
     },
     evidence: { for: [{ source: "R07" }], against: [] },
+    formulas: ["annual-rate"],
   },
   {
     id: "maths-K2",
@@ -95,6 +96,7 @@ export const levelOneClaims = [
       for: [{ source: "L04", locator: { "zh-CN": "第677条", en: "art. 677" } }, { source: "R07" }],
       against: [],
     },
+    formulas: ["simple-interest"],
   },
   {
     id: "compare-annual",

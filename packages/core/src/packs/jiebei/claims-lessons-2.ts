@@ -49,6 +49,7 @@ export const levelTwoClaims = [
       en: "A loan is safe to carry when a lower income would still pay it. There is no set figure; we practise with three tenths less. To withstand a shock is one aim of sound finances.",
     },
     evidence: { for: [{ source: "F08" }], against: [] },
+    formulas: ["debt-to-income"],
   },
   {
     id: "maths-K4",
@@ -68,6 +69,7 @@ export const levelTwoClaims = [
       for: [{ source: "R07" }, { source: "L04", locator: { "zh-CN": "第675条", en: "art. 675" } }],
       against: [],
     },
+    formulas: ["equal-instalments", "equal-principal", "interest-only"],
   },
   {
     id: "maths-K8",
@@ -87,6 +89,7 @@ export const levelTwoClaims = [
       for: [{ source: "L04", locator: { "zh-CN": "第677条", en: "art. 677" } }, { source: "R07" }],
       against: [],
     },
+    formulas: ["prepayment"],
   },
   {
     id: "maths-K10",
@@ -109,6 +112,7 @@ export const levelTwoClaims = [
       ],
       against: [],
     },
+    formulas: ["minimum-payments"],
   },
   {
     id: "card-rest-interest",

@@ -17,6 +17,7 @@ export const levelThreeClaims = [
       en: "Principal is repaid every month, so less and less of it is held. When fees still go by the original principal, the true annual rate is higher than the one displayed.",
     },
     evidence: { for: [{ source: "R07" }], against: [] },
+    formulas: ["all-in-cost"],
   },
   {
     id: "maths-K5",
@@ -33,6 +34,7 @@ export const levelThreeClaims = [
       en: "On ¥12,000 each instalment is ¥1,072 and the fees are ¥864 in all. The principal shrinks while the fee does not; the true monthly rate times 12 is 13.03%, not 7.2%.",
     },
     evidence: { for: [{ source: "R07" }], against: [] },
+    formulas: ["flat-fee"],
   },
   {
     id: "law-R20-25",
@@ -52,6 +54,7 @@ export const levelThreeClaims = [
       for: [{ source: "R20", locator: { "zh-CN": "第25条、第28条、第29条", en: "arts 25, 28, 29" } }],
       against: [],
     },
+    formulas: ["private-lending-cap"],
   },
   {
     id: "law-R20-scope",
@@ -170,5 +173,6 @@ export const levelThreeClaims = [
       for: [{ source: "L04", locator: { "zh-CN": "第675条", en: "art. 675" } }, { source: "R07" }],
       against: [],
     },
+    formulas: ["rollover"],
   },
 ] as const satisfies readonly Claim[];

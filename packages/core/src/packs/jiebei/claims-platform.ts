@@ -390,6 +390,7 @@ export const platformClaims = [
       for: [{ source: "L01", locator: { "zh-CN": "第17条", en: "art. 17" } }, { source: "P11" }],
       against: [],
     },
+    statements: ["credit-report"],
   },
   {
     id: "verify-identity-official",
@@ -463,6 +464,7 @@ export const platformClaims = [
       for: [{ source: "L04", locator: { "zh-CN": "第677条", en: "art. 677" } }, { source: "R07" }],
       against: [],
     },
+    formulas: ["simple-interest"],
   },
   {
     id: "maths-K17",
@@ -482,6 +484,7 @@ export const platformClaims = [
       for: [{ source: "L04", locator: { "zh-CN": "第675条", en: "art. 675" } }, { source: "R07" }],
       against: [],
     },
+    formulas: ["carry"],
   },
   {
     id: "maths-K21",
@@ -501,5 +504,6 @@ export const platformClaims = [
       for: [{ source: "L04", locator: { "zh-CN": "第675条", en: "art. 675" } }, { source: "R07" }],
       against: [],
     },
+    formulas: ["utilisation"],
   },
 ] as const satisfies readonly Claim[];

@@ -107,6 +107,7 @@ export const ruleClaims = [
       en: "It states principal, each fee, who charges it and the annual all-in cost; nothing outside it may be charged. Contracts signed earlier are not affected.",
     },
     evidence: { for: [{ source: "R08" }], against: [] },
+    statements: ["cost-statement"],
   },
   {
     id: "rule-R09",

@@ -11,7 +11,7 @@ import { printedForms } from "./changed-constants/printed-forms.ts";
 const app = fileURLToPath(new URL("..", import.meta.url));
 const constants: readonly Constant[] = jiebei.constants;
 
-let changedApp: ChangedApp;
+let changedApp: ChangedApp | undefined;
 let written: readonly BuiltPage[];
 let before: readonly BuiltPage[];
 let after: readonly BuiltPage[];
@@ -26,7 +26,7 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(async () => {
-  await changedApp.remove();
+  await changedApp?.remove();
 });
 
 it("every constant has another value, and both builds the same pages", () => {

@@ -14,7 +14,7 @@ export async function CheckQuestions({ objective }: { readonly objective: string
   return (
     <div className={styles["questions"]}>
       <p className="small">{words.checkQuestions}</p>
-      <ol className="plain-list">
+      <ol className="plain-list" data-practice="">
         {questionsOn(objective).map((item) => (
           <li key={item.id} className={`card ${styles["question"]}`}>
             <AskedStem stem={localize(item.stem, locale)} locale={locale} />

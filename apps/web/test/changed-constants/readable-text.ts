@@ -3,9 +3,9 @@ const inline = /<\/?(?:a|b|em|i|mark|small|span|strong|time)\b[^>]*>/g;
 const spokenAttribute =
   /\b(?:alt|aria-label|content|dateTime|datetime|placeholder|title)="([^"]*)"|\bhref="(tel:[^"]*)"/g;
 
-/** What a page says to a reader, one run of text a line: its text, and the attributes that are read out or called; the figures of stories, marked `data-figure`, are cut out. */
+/** What a page says to a reader, one run of text a line: its text, and the attributes that are read out or called; cut out are the figures of stories, marked `data-figure`, and questions drawn for practice, marked `data-practice`, whose numbers are made up. */
 export function readableText(html: string): string {
-  const body = withoutFigures(
+  const body = withoutMadeUp(
     html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, "").replaceAll(/<!--[\s\S]*?-->/g, ""),
   );
   const attributes = [...body.matchAll(spokenAttribute)].map(([, spoken, called]) => spoken ?? called ?? "");
@@ -13,12 +13,12 @@ export function readableText(html: string): string {
   return [text, ...attributes].join("\n").replaceAll("&amp;", "&").replaceAll("&#x27;", "'");
 }
 
-function withoutFigures(html: string): string {
-  const opening = /<(\w+)\b[^>]*\bdata-figure\b[^>]*>/.exec(html);
+function withoutMadeUp(html: string): string {
+  const opening = /<(\w+)\b[^>]*\bdata-(?:figure|practice)\b[^>]*>/.exec(html);
   if (opening === null) return html;
   const { 0: tag, 1: name, index } = opening;
   const end = closingOf(html, String(name), index + tag.length);
-  return html.slice(0, index) + cut + withoutFigures(html.slice(end));
+  return html.slice(0, index) + cut + withoutMadeUp(html.slice(end));
 }
 
 /** Where the element ends whose content begins at `from`. */
@@ -30,5 +30,5 @@ function closingOf(html: string, name: string, from: number): number {
     depth += tag[1] === "/" ? -1 : 1;
     if (depth === 0) return tags.lastIndex;
   }
-  throw new Error(`A figure is never closed: <${name}>`);
+  throw new Error(`A marked element is never closed: <${name}>`);
 }

@@ -1,0 +1,146 @@
+import { allInCost, effectiveAnnualRate, equalInstalments, internalRate } from "@plain-credit/core/finance";
+import { countOf, figure, moneyOf, rateOf, toCents } from "../../../text/format-figure.ts";
+import { defineKind, steps, type Drawn, type Way } from "../cost-kind.ts";
+
+type Case = Drawn<"principal" | "rate" | "periods" | "share">;
+
+const paymentsOf = ({ principal, rate, periods }: Case) =>
+  equalInstalments({ principal, periodicRate: rate / 1200, periods }).map(({ payment }) => payment);
+const cut = ({ principal, share }: Case) => (principal * share) / 100;
+const monthly = (drawn: Case) =>
+  allInCost({
+    principal: drawn.principal,
+    payments: paymentsOf(drawn),
+    deducted: cut(drawn),
+    periodsInYear: 12,
+  }).rates?.periodic ?? 0;
+
+const right: Way<Case> = {
+  value: (drawn) => monthly(drawn) * 12 * 100,
+  working: () => "",
+  why: {
+    "zh-CN": "到手只有 {received}，却按 {principal} 还，再加上本金越还越少，先扣的钱就显得格外贵。",
+    en: "Only {received} arrived while {principal} is repaid, and the principal shrinks on the way, so what was deducted weighs all the more.",
+  },
+};
+
+/** The true annual rate of a loan of which a fee is deducted. */
+export const allInRate = defineKind<Case>({
+  id: "all-in-rate",
+  formula: "all-in-cost",
+  level: 3,
+  unit: "percent",
+  byHand: false,
+  parameters: {
+    principal: steps(5000, 50_000, 500),
+    rate: [9, 10.8, 12, 14.4],
+    periods: [6, 12],
+    share: [2, 3, 4, 5],
+  },
+  slots: (drawn) => ({
+    principal: moneyOf(drawn.principal),
+    rate: rateOf(drawn.rate),
+    periods: countOf(drawn.periods),
+    cut: moneyOf(cut(drawn)),
+    received: moneyOf(drawn.principal - cut(drawn)),
+    payment: moneyOf(toCents(paymentsOf(drawn)[0] ?? 0)),
+  }),
+  openings: [
+    {
+      "zh-CN":
+        "{name}签的合同是 {principal}，年利率 {rate}，{periods} 个月等额还，每月 {payment}。放款时先扣了 {cut}，到手 {received}。",
+      en: "{name} signed for {principal} at {rate} a year over {periods} equal months of {payment}. {cut} was deducted, so {received} arrived.",
+    },
+    {
+      "zh-CN":
+        "页面上写着年利率 {rate}。{name}借 {principal}，到手 {received}，少的 {cut} 说是手续费；之后 {periods} 个月，每月还 {payment}。",
+      en: "The page says {rate} a year. {name} borrows {principal}, {received} arrives, and {cut} is called a handling fee; then {payment} is due for {periods} months.",
+    },
+  ],
+  questions: [
+    {
+      "zh-CN": "按每月真实利率乘 12，真实年化大约是多少？",
+      en: "Taking the true monthly rate times 12, about what is the true annual rate?",
+    },
+    {
+      "zh-CN": "按到手的钱算，真实年化（每月利率乘 12）约是多少？",
+      en: "On the money that arrived, about what is the true annual rate (monthly times 12)?",
+    },
+  ],
+  right,
+  mistakes: [
+    {
+      id: "taking-nominal-for-true",
+      value: ({ rate }) => rate,
+      working: ({ rate }) => `${figure(rate)}% × 1`,
+      why: {
+        "zh-CN": "这是合同写的利率，没有算先扣的钱。",
+        en: "This is the rate of the contract, without what was deducted.",
+      },
+    },
+    {
+      id: "adding-the-fee-as-it-is",
+      value: ({ rate, share }) => rate + share,
+      working: (drawn) => `${figure(drawn.rate)}% + ${figure(cut(drawn))} ÷ ${figure(drawn.principal)}`,
+      why: {
+        "zh-CN": "先扣的比例不能直接加上去：平均只用着一半左右的本金，时间又不一定满一年。",
+        en: "The share deducted cannot just be added: only about half of the principal is in use on average, and not always for a whole year.",
+      },
+    },
+    {
+      id: "dividing-interest-by-principal",
+      value: (drawn) =>
+        ((paymentsOf(drawn).reduce((total, payment) => total + payment, 0) / drawn.principal - 1) * 1200) /
+        drawn.periods,
+      working: (drawn) =>
+        `(${figure(toCents(paymentsOf(drawn)[0] ?? 0))} × ${drawn.periods} ÷ ${figure(drawn.principal)} − 1) × 12 ÷ ${drawn.periods}`,
+      why: {
+        "zh-CN": "这是利息除以全部本金，当成本金一直没还，也没算先扣的。",
+        en: "This divides the interest by the whole principal, as though none were repaid, and leaves out what was deducted.",
+      },
+    },
+    {
+      id: "taking-compound-for-simple",
+      value: (drawn) => effectiveAnnualRate(monthly(drawn), 12) * 100,
+      working: () => "",
+      why: {
+        "zh-CN": "这是把每月利率按复利滚了一年，题里说的是乘 12。",
+        en: "This compounds the monthly rate over a year; the question says times 12.",
+      },
+    },
+    {
+      id: "taking-the-fee-for-monthly",
+      value: ({ rate, share }) => rate + 12 * share,
+      working: (drawn) => `${figure(drawn.rate)}% + ${figure(cut(drawn))} ÷ ${figure(drawn.principal)} × 12`,
+      why: {
+        "zh-CN": "这笔钱只扣一次，这里当成每个月都扣。",
+        en: "It is deducted once; here it is counted every month.",
+      },
+    },
+    {
+      id: "counting-one-instalment-too-many",
+      value: (drawn) => {
+        const payments = paymentsOf(drawn);
+        const rate = internalRate({
+          received: drawn.principal - cut(drawn),
+          payments: [...payments, payments[0] ?? 0],
+        });
+        return (rate ?? 0) * 1200;
+      },
+      working: () => "",
+      why: {
+        "zh-CN": "这是多还了一期才得出的结果。",
+        en: "This is what it would be with one more instalment to pay.",
+      },
+    },
+    {
+      id: "doubling-the-whole-cost",
+      value: (drawn) => 2 * right.value(drawn),
+      working: () => "",
+      why: {
+        "zh-CN": "真实利率里已经算进了本金在减少，不用再乘 2。",
+        en: "The true rate already takes in that the principal shrinks; it is not doubled again.",
+      },
+    },
+  ],
+});

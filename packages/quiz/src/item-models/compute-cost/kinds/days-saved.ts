@@ -1,0 +1,100 @@
+import { annualRate, simpleInterest } from "@plain-credit/core/finance";
+import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
+import {
+  countingFallingBalance,
+  countingTwice,
+  shiftingPointLeft,
+  shiftingPointRight,
+} from "../common-mistakes.ts";
+import { dailyRates, defineKind, principals, type Drawn, type Way } from "../cost-kind.ts";
+
+type Case = Drawn<"principal" | "daily" | "term" | "early">;
+
+const interest = ({ principal, daily }: Case, days: number) =>
+  simpleInterest({ principal, dailyRate: daily / 100, days });
+const product = ({ principal, daily }: Case, days: string) =>
+  `${figure(principal)} × ${figure(daily)}% × ${days}`;
+
+const right: Way<Case> = {
+  value: (drawn) => interest(drawn, drawn.early),
+  working: (drawn) => product(drawn, `(${drawn.term} − ${drawn.term - drawn.early})`),
+  why: {
+    "zh-CN": "早还几天，就少付几天的利息；按 365 天，这笔借款折合年利率 {annual}。",
+    en: "Each day earlier saves a day’s interest; by 365 days the loan bears {annual} a year.",
+  },
+};
+
+/** What repaying a sum before its day saves, where interest covers only the days used. */
+export const daysSaved = defineKind<Case>({
+  id: "days-saved",
+  formula: "simple-interest",
+  level: 2,
+  unit: "yuan",
+  byHand: true,
+  parameters: {
+    principal: principals.filter((principal) => principal >= 12_000),
+    daily: dailyRates,
+    term: [60, 90, 120, 180],
+    early: [20, 25, 35, 40],
+  },
+  slots: ({ principal, daily, term, early }) => ({
+    principal: moneyOf(principal),
+    daily: rateOf(daily),
+    term: countOf(term),
+    used: countOf(term - early),
+    annual: rateOf(annualRate(daily, 365)),
+  }),
+  openings: [
+    {
+      "zh-CN":
+        "{name}借了 {principal}，日利率 {daily}，本来约好 {term} 天后还，第 {used} 天就还清了，合同不收违约金。",
+      en: "{name} borrowed {principal} at {daily} a day for {term} days and cleared it on day {used}; the contract has no fee for that.",
+    },
+    {
+      "zh-CN":
+        "一笔 {principal} 的借款，日利率 {daily}，{term} 天到期，到期一次还。{name}手头宽裕了，用了 {used} 天就全部还上，没有别的费用。",
+      en: "A loan of {principal} at {daily} a day is due in one sum after {term} days. {name} has money to spare and repays all after {used} days, free of charge.",
+    },
+  ],
+  questions: [
+    {
+      "zh-CN": "比起拖到最后一天，少付多少利息？",
+      en: "How much interest is saved against waiting for the last day?",
+    },
+    { "zh-CN": "早还这些天，省下了多少钱？", en: "How much do the days at the end save?" },
+  ],
+  right,
+  mistakes: [
+    {
+      id: "taking-the-days-used",
+      value: (drawn) => interest(drawn, drawn.term - drawn.early),
+      working: (drawn) => product(drawn, String(drawn.term - drawn.early)),
+      why: {
+        "zh-CN": "这是用了钱的那些天的利息，是已经付的，不是省下的。",
+        en: "This is the interest for the days used, which was paid and not saved.",
+      },
+    },
+    {
+      id: "taking-the-whole-term",
+      value: (drawn) => interest(drawn, drawn.term),
+      working: (drawn) => product(drawn, String(drawn.term)),
+      why: {
+        "zh-CN": "这是借满全程的利息，没有减去已经用掉的天数。",
+        en: "This is the interest of the whole term; the days used are not taken off.",
+      },
+    },
+    countingTwice(right),
+    shiftingPointRight(right),
+    countingFallingBalance(right),
+    {
+      id: "leaving-out-rest-days",
+      value: (drawn) => (right.value(drawn) * 5) / 7,
+      working: (drawn) => `${right.working(drawn)} × 5 ÷ 7`,
+      why: {
+        "zh-CN": "这只数了工作日，利息周末也照算。",
+        en: "This counts working days only; interest runs on weekends too.",
+      },
+    },
+    shiftingPointLeft(right),
+  ],
+});

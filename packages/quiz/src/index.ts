@@ -29,9 +29,14 @@ export { scoreItem } from "./item-types/score-item.ts";
 export type { ItemTypeDefinition } from "./item-types/item-type.ts";
 
 export type { ChooseFirstStepFacts } from "./item/facts/choose-first-step-facts.ts";
+export type { ComputeCostFacts } from "./item/facts/compute-cost-facts.ts";
 export type { IdentifyCauseFacts } from "./item/facts/identify-cause-facts.ts";
 export type { JudgeClaimFacts } from "./item/facts/judge-claim-facts.ts";
+export type { MatchSignalFacts } from "./item/facts/match-signal-facts.ts";
 export type { RefuteMythFacts } from "./item/facts/refute-myth-facts.ts";
+export type { SortControlFacts } from "./item/facts/sort-control-facts.ts";
+export type { SpotHarmFacts } from "./item/facts/spot-harm-facts.ts";
+export type { TellFramingFacts } from "./item/facts/tell-framing-facts.ts";
 export type { ItemFacts } from "./item/item-facts.ts";
 export type { ItemTable } from "./item/item-table.ts";
 export type {

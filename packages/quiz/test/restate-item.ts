@@ -18,9 +18,11 @@ export function restateItem(pack: Pack, facts: ItemFacts, key: string | readonly
     rationale: plain("Because."),
     options,
   } as const;
-  return typeof key === "string"
-    ? { ...head, type: "single-choice", key }
-    : { ...head, type: "multiple-choice", key };
+  if (typeof key === "string") return { ...head, type: "single-choice", key };
+  const columns = columnsOf(facts);
+  return columns === undefined
+    ? { ...head, type: "multiple-choice", key }
+    : { ...head, options: options.map(diagnosed), type: "true-false-grid", columns, key };
 }
 
 function restateOption(pack: Pack, id: string, stands: unknown, right: boolean): Option {
@@ -41,6 +43,27 @@ function restateOption(pack: Pack, id: string, stands: unknown, right: boolean):
   };
 }
 
+/** Of a row something can be got wrong whichever column it belongs to. */
+function diagnosed(option: Option): Option {
+  return { ...option, diagnoses: option.diagnoses ?? { type: "mistake", id: "misjudges" } };
+}
+
+function columnsOf(facts: ItemFacts): { readonly yes: Text; readonly no: Text } | undefined {
+  if (!("first" in facts)) return undefined;
+  const { own, others, checkable, framing } = columnTexts;
+  const [one, other] = facts.model === "sort-control" ? [own, others] : [checkable, framing];
+  return facts.first === "own" || facts.first === "checkable"
+    ? { yes: one, no: other }
+    : { yes: other, no: one };
+}
+
+const columnTexts = {
+  own: { "zh-CN": "自己能改变", en: "In one’s own hands" },
+  others: { "zh-CN": "自己改变不了", en: "Out of one’s hands" },
+  checkable: { "zh-CN": "讲了能查证的事", en: "Something to check" },
+  framing: { "zh-CN": "只是个说法", en: "Just a way of speaking" },
+};
+
 function textOf(pack: Pack, kind: string, id: string): Text {
   const named = (nodes: readonly { readonly id: string }[]): number =>
     nodes.findIndex((node) => node.id === id);
@@ -50,6 +73,7 @@ function textOf(pack: Pack, kind: string, id: string): Text {
       remedy: pack.remedies[named(pack.remedies)]?.name,
       misconception: pack.misconceptions[named(pack.misconceptions)]?.action,
       text: pack.claims[named(pack.claims)]?.text,
+      claim: pack.claims[named(pack.claims)]?.text,
     }[kind] ?? plain(id)
   );
 }
@@ -64,17 +88,40 @@ function stemTexts(pack: Pack, facts: ItemFacts): readonly (Text | undefined)[] 
           return [found?.label, found?.values.find(({ id }) => id === value)?.text];
         }),
       ];
-    case "choose-first-step": {
+    case "choose-first-step":
+    case "spot-harm": {
       const scenario = pack.scenarios.find(({ id }) => id === facts.scenario);
       const numbers = plain(Object.values(facts.parameters).join(" "));
-      return [scenario?.story, scenario?.variants.find(({ id }) => id === facts.variant)?.clue, numbers];
+      const told = [
+        scenario?.story,
+        scenario?.variants.find(({ id }) => id === facts.variant)?.clue,
+        numbers,
+      ];
+      return facts.model === "spot-harm" ? [...told, questions[facts.asked]] : told;
     }
     case "judge-claim":
       return [pack.claims.find(({ id }) => id === facts.claim)?.text];
     case "refute-myth":
       return [pack.misconceptions.find(({ id }) => id === facts.misconception)?.belief];
+    case "sort-control":
+      return [
+        pack.outcomes.find(({ id }) => id === facts.outcome)?.name,
+        pack.personas.find(({ id }) => id === facts.persona)?.name,
+      ];
+    case "tell-framing":
+      return [pack.subject, questions.tell];
   }
 }
+
+const questions = {
+  worse: { "zh-CN": "哪一件更糟？", en: "Which makes it worse?" },
+  "called-for": { "zh-CN": "哪一件正该做？", en: "Which is called for?" },
+  "beside-the-point": { "zh-CN": "哪一件用不上？", en: "Which is beside the point?" },
+  tell: {
+    "zh-CN": "哪些讲了能查证的事，哪些只是个说法？",
+    en: "Which hold something to check, and which are just a way of speaking?",
+  },
+};
 
 function joinTexts(texts: readonly (Text | undefined)[]): Text {
   const inLocale = (locale: keyof Text): string => texts.map((text) => text?.[locale] ?? "").join("\n");

@@ -34,8 +34,8 @@ function defensibleIds(
   );
 }
 
-/** The signals on which the options turn: of what they require, what forbids them, and what opens the needs they address. */
-function signalsRead(knowledge: Knowledge, options: Options): ReadonlySet<string> {
+/** The signals on which options turn: of what they require, what forbids them, and what opens the needs they address. */
+export function signalsRead(knowledge: Knowledge, options: Options): ReadonlySet<string> {
   const clauses = Object.values(options).flatMap((option): readonly Clause[] => {
     const remedy = "remedy" in option ? knowledge.remedies.get(option.remedy) : undefined;
     if (remedy === undefined) return [];

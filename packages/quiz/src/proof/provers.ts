@@ -1,8 +1,13 @@
 import { proveChooseFirstStep } from "./choose-first-step.ts";
+import { proveComputeCost } from "./compute-cost.ts";
 import { proveIdentifyCause } from "./identify-cause.ts";
 import { proveJudgeClaim } from "./judge-claim.ts";
+import { proveMatchSignal } from "./match-signal.ts";
 import { anyProver, type AnyProver } from "./prover.ts";
 import { proveRefuteMyth } from "./refute-myth.ts";
+import { proveSortControl } from "./sort-control.ts";
+import { proveSpotHarm } from "./spot-harm.ts";
+import { proveTellFraming } from "./tell-framing.ts";
 
 /** Every prover, by the item model whose items it solves. A new one is a file and a line here. */
 export const provers: ReadonlyMap<string, AnyProver> = new Map([
@@ -10,4 +15,9 @@ export const provers: ReadonlyMap<string, AnyProver> = new Map([
   ["choose-first-step", anyProver(proveChooseFirstStep)],
   ["judge-claim", anyProver(proveJudgeClaim)],
   ["refute-myth", anyProver(proveRefuteMyth)],
+  ["compute-cost", anyProver(proveComputeCost)],
+  ["match-signal", anyProver(proveMatchSignal)],
+  ["sort-control", anyProver(proveSortControl)],
+  ["spot-harm", anyProver(proveSpotHarm)],
+  ["tell-framing", anyProver(proveTellFraming)],
 ]);

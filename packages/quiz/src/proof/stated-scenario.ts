@@ -3,8 +3,11 @@ import type { ChooseFirstStepFacts } from "../item/facts/choose-first-step-facts
 import type { Wording } from "./check-wording.ts";
 import type { Knowledge } from "./knowledge.ts";
 
+/** What items tell of a case of a scenario, and of things to do in it. */
+type StatedCase = Omit<ChooseFirstStepFacts, "model">;
+
 /** Whether the facts are those of a scenario of the pack: its findings with its variant's and no others, its numbers within their ranges, a persona that exists. */
-export function checkScenario(knowledge: Knowledge, facts: ChooseFirstStepFacts): readonly Issue[] {
+export function checkScenario(knowledge: Knowledge, facts: StatedCase): readonly Issue[] {
   const reasons: Issue[] = [];
   if (!knowledge.pack.personas.some(({ id }) => id === facts.persona))
     reasons.push({ code: "persona-unknown", path: ["facts", "persona"], params: { persona: facts.persona } });
@@ -37,7 +40,7 @@ export function checkScenario(knowledge: Knowledge, facts: ChooseFirstStepFacts)
 }
 
 /** The story, the variant's clue with its numbers, and the name of each step or the action of each misconception. */
-export function wordScenario(knowledge: Knowledge, facts: ChooseFirstStepFacts): Wording {
+export function wordScenario(knowledge: Knowledge, facts: StatedCase): Wording {
   const scenario = knowledge.scenarios.get(facts.scenario);
   const clue = scenario?.variants.find(({ id }) => id === facts.variant)?.clue;
   const said = Object.entries(facts.options).flatMap(([id, option]) => {
@@ -52,7 +55,7 @@ export function wordScenario(knowledge: Knowledge, facts: ChooseFirstStepFacts):
 }
 
 /** The numbers that the texts have slots for, as they are shown. */
-function shownNumbers({ parameters }: ChooseFirstStepFacts, texts: readonly Text[]): readonly Text[] {
+function shownNumbers({ parameters }: StatedCase, texts: readonly Text[]): readonly Text[] {
   return Object.entries(parameters).flatMap(([id, value]) => {
     if (!texts.some((text) => text["zh-CN"].includes(`{${id}}`))) return [];
     const shown = String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
@@ -60,7 +63,7 @@ function shownNumbers({ parameters }: ChooseFirstStepFacts, texts: readonly Text
   });
 }
 
-function sorted(findings: ChooseFirstStepFacts["findings"]): string {
+function sorted(findings: StatedCase["findings"]): string {
   return findings
     .map(({ signal, value }) => `${signal}=${value}`)
     .sort()

@@ -15,12 +15,13 @@ export function drawParameters(seed: Seed, scenario: Scenario): Readonly<Record<
   );
 }
 
-/** The stem: what is common to the situation, the clue that decides, and the question. */
+/** The stem: what is common to the situation, the clue that decides, and the question, which is what comes first unless another is given. */
 export function tellStory(
   scenario: Scenario,
   clue: Text,
   persona: Persona,
   parameters: Readonly<Record<string, number>>,
+  question: Text = whatFirst,
 ): Text {
   const numbers = scenario.parameters.map(
     ({ id, unit }) => [id, formatQuantity(parameters[id] ?? 0, unit)] as const,
@@ -29,4 +30,4 @@ export function tellStory(
   return joinSentences(fillSlots(scenario.story, slots), fillSlots(clue, slots), question);
 }
 
-const question = { "zh-CN": "第一步该做什么？", en: "What should come first?" };
+const whatFirst = { "zh-CN": "第一步该做什么？", en: "What should come first?" };

@@ -1,0 +1,73 @@
+import { locales, type Claim, type KnowledgeGraph, type Objective } from "@plain-credit/core";
+import { contentWords, termWords } from "../../text/content-words.ts";
+import { textLength } from "../../text/text-length.ts";
+import { framingStems } from "./framing-words.ts";
+
+/** Ways of speaking that can stand in one item, and the facts that could stand beside them. */
+export type FramingRows = { readonly framing: readonly Claim[]; readonly checkable: readonly Claim[] };
+
+const known = new WeakMap<KnowledgeGraph, WeakMap<Objective, readonly FramingRows[]>>();
+
+/** How many rows an item on these ways of speaking shows: four, or three where there are fewer. */
+export function rowCount(graph: KnowledgeGraph, objective: Objective): number {
+  const { framing, checkable } = sidesOf(graph, objective);
+  const rows = Math.min(mostRows, framing.length + 1, checkable.length + 1);
+  return rows < fewestRows ? 0 : rows;
+}
+
+/** Every set of an objective's ways of speaking that leaves room for a fact and has facts of like length beside it, so that the longest row tells nothing; worked out once. */
+export function framingRows(graph: KnowledgeGraph, objective: Objective): readonly FramingRows[] {
+  const byObjective = known.get(graph) ?? new WeakMap<Objective, readonly FramingRows[]>();
+  known.set(graph, byObjective);
+  const found = byObjective.get(objective);
+  if (found !== undefined) return found;
+  const rows = rowCount(graph, objective);
+  const { framing, checkable } = sidesOf(graph, objective);
+  const sets = subsetsOf(framing, rows - 1)
+    .map((some) => ({ framing: some, checkable: checkable.filter((claim) => isAlike(claim, some)) }))
+    .filter((set) => set.checkable.length >= rows - set.framing.length);
+  byObjective.set(objective, sets);
+  return sets;
+}
+
+const mostRows = 4;
+const fewestRows = 3;
+
+function sidesOf(graph: KnowledgeGraph, objective: Objective): FramingRows {
+  const claims = objective.covers.claims
+    .flatMap((id) => graph.claims.get(id) ?? [])
+    .filter((claim) => !echoesQuestion(graph, claim) && !/\d/.test(claim.text.en));
+  return {
+    framing: claims.filter(({ kind }) => kind === "framing"),
+    // What is only plausible or unfounded could not be settled by looking it up.
+    checkable: claims.filter(
+      ({ kind, support }) => kind === "fact" && (support === "documented" || support === "false"),
+    ),
+  };
+}
+
+function echoesQuestion(graph: KnowledgeGraph, { text }: Claim): boolean {
+  return locales.some((locale) => {
+    const words = contentWords(text)[locale];
+    const terms = termWords(graph)[locale];
+    return framingStems.some((stem) =>
+      [...contentWords(stem)[locale]].some((word) => words.has(word) && !terms.has(word)),
+    );
+  });
+}
+
+function isAlike(claim: Claim, others: readonly Claim[]): boolean {
+  return locales.every((locale) => {
+    const length = textLength(claim.text, locale);
+    const lengths = others.map(({ text }) => textLength(text, locale));
+    const longest = Math.max(...lengths);
+    return 3 * length <= 4 * longest && 3 * longest <= 4 * length && length <= 2 * Math.min(...lengths);
+  });
+}
+
+function subsetsOf<Entry>(entries: readonly Entry[], most: number): readonly (readonly Entry[])[] {
+  let sets: readonly (readonly Entry[])[] = [[]];
+  for (const entry of entries)
+    sets = [...sets, ...sets.filter(({ length }) => length < most).map((set) => [...set, entry])];
+  return sets.filter(({ length }) => length > 0 && length <= most);
+}

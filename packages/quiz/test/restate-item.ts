@@ -103,6 +103,7 @@ function stemTexts(pack: Pack, facts: ItemFacts): readonly (Text | undefined)[] 
       return [pack.claims.find(({ id }) => id === facts.claim)?.text];
     case "refute-myth":
       return [pack.misconceptions.find(({ id }) => id === facts.misconception)?.belief];
+    case "match-signal":
     case "sort-control":
       return [
         pack.outcomes.find(({ id }) => id === facts.outcome)?.name,

@@ -15,6 +15,7 @@ export const itemModels: ReadonlyMap<string, ItemModel> = new Map(
     identifyCause,
     chooseFirstStep,
     judgeClaim,
+    matchSignal,
     refuteMyth,
     sortControl,
     spotHarm,

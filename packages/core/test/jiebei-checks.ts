@@ -5,9 +5,11 @@ import { causeChecks } from "./jiebei-known-causes.ts";
 import { citationChecks } from "./jiebei-known-citations.ts";
 import { claimChecks } from "./jiebei-known-claims.ts";
 import { constantChecks } from "./jiebei-known-constants.ts";
+import { courseChecks } from "./jiebei-known-course.ts";
 import { mythChecks } from "./jiebei-known-myths.ts";
 import { sourceChecks } from "./jiebei-known-sources.ts";
 import { stepChecks } from "./jiebei-known-steps.ts";
+import { termChecks } from "./jiebei-known-terms.ts";
 
 /** Everything judged by hand that the jiebei pack has to agree with; the knowledge-mutation score counts the same. */
 export const jiebeiChecks: readonly JiebeiCheck[] = [
@@ -20,4 +22,6 @@ export const jiebeiChecks: readonly JiebeiCheck[] = [
   ...causeChecks,
   ...stepChecks,
   ...mythChecks,
+  ...termChecks,
+  ...courseChecks,
 ];

@@ -4,11 +4,12 @@ import { contentRules } from "../../../core/src/rules/index.ts";
 // @boundaries-ignore the checks judged by hand are for tests alone, so core does not export them
 import { jiebeiChecks } from "../../../core/test/jiebei-checks.ts";
 import { proveKey, type Item } from "../../src/index.ts";
+import { lessonFaults } from "../lesson-prose.ts";
 import type { Bank } from "./bank.ts";
 import type { Mutation } from "./mutation.ts";
 
-/** What can notice a mutation: a rule of content, a case, statement or table judged by hand, or the key of a banked item. */
-export const witnesses = ["rule", "case", "statement", "table", "key"] as const;
+/** What can notice a mutation: a rule of content, a case, statement or table judged by hand, the prose of a lesson, or the key of a banked item. */
+export const witnesses = ["rule", "case", "statement", "table", "prose", "key"] as const;
 
 export type Witness = (typeof witnesses)[number];
 
@@ -27,7 +28,7 @@ const textual: ReadonlySet<string> = new Set([
 const reading = contentRules.filter(({ codes }) => !codes.some((code) => textual.has(code)));
 
 /** Throws when something is noticed in the pack as it is: then nothing could be said of its mutations. */
-export function requireClean(pack: Pack, bank: Bank): void {
+export function requireClean(pack: Pack): void {
   const built = buildGraph([pack]);
   if (!built.ok) throw new Error(JSON.stringify(built.error));
   const faults = [
@@ -35,7 +36,7 @@ export function requireClean(pack: Pack, bank: Bank): void {
     ...jiebeiChecks.flatMap(({ name, faults: faultsOf }) =>
       faultsOf(built.value, pack).map((fault) => `${name}: ${fault}`),
     ),
-    ...bank.items.filter((item) => !proveKey(pack, item).holds).map(({ id }) => `item ${id}`),
+    ...lessonFaults(pack),
   ];
   if (faults.length > 0) throw new Error(`the pack is not clean:\n${faults.join("\n")}`);
 }
@@ -50,7 +51,9 @@ export function witnessesOf(mutation: Mutation, pack: Pack, bank: Bank): Readonl
   if (reading.some((rule) => rule.check(graph, { asOf: pack.asOf }).length > 0)) noticed.add("rule");
   for (const { sort, faults } of jiebeiChecks)
     if (!noticed.has(sort) && disagrees(faults, graph, changed)) noticed.add(sort);
-  if (itemsAbout(mutation, bank).some((item) => !proveKey(changed, item).holds)) noticed.add("key");
+  if (mutation.list === "lessons" && lessonFaults(changed).length > 0) noticed.add("prose");
+  for (const item of itemsAbout(mutation, bank))
+    if (!proveKey(changed, item).holds) return noticed.add("key");
   return noticed;
 }
 
@@ -67,11 +70,11 @@ function disagrees(
   }
 }
 
-/** The items that name what was changed; where a step could come first from outside an item, every item with a case. */
-function itemsAbout({ list, touches }: Mutation, { items, naming }: Bank): readonly Item[] {
-  if (list === "remedies" || list === "needs" || list === "exclusivePairs")
-    return items.filter(({ facts }) => "findings" in facts);
-  return [...new Set(touches.flatMap((id) => [...(naming.get(id) ?? [])]))];
+/** The items that name what was changed; where a step could come first from outside an item, every item with a case besides. */
+function itemsAbout({ list, touches }: Mutation, { items, naming }: Bank): Iterable<Item> {
+  const named = touches.flatMap((id) => [...(naming.get(id) ?? [])]);
+  const reaching = list === "remedies" || list === "needs" || list === "exclusivePairs";
+  return new Set([...named, ...(reaching ? items.filter(({ facts }) => "findings" in facts) : [])]);
 }
 
 function describe({ code, path }: Issue): string {

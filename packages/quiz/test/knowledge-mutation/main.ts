@@ -19,23 +19,46 @@ const { values } = parseArgs({
 });
 
 const started = performance.now();
-const bank = drawBank(jiebeiGraph);
-requireClean(jiebei, bank);
-const mutations = mutationsOf(jiebei).filter(({ kind }) => kind.includes(values.kind ?? ""));
+const bank = drawBank(jiebeiGraph, jiebei);
+requireClean(jiebei);
+const all = mutationsOf(jiebei).filter(({ kind }) => kind.includes(values.kind ?? ""));
+const mutations = all.filter(({ equivalent }) => equivalent === undefined);
+const equivalents = all.filter(({ equivalent }) => equivalent !== undefined);
 const kinds = scoreMutations(mutations, jiebei, bank);
 const noticed = kinds.reduce((sum, kind) => sum + kind.noticed, 0);
 const share = noticed / mutations.length;
+const untabled = kinds.reduce((sum, kind) => sum + kind.untabled, 0);
 const seconds = Math.round((performance.now() - started) / 1000);
 
 if (values.json)
   console.log(
-    JSON.stringify({ mutations: mutations.length, noticed, share, seconds, items: bank.items.length, kinds }),
+    JSON.stringify({
+      mutations: mutations.length,
+      noticed,
+      share,
+      untabled,
+      seconds,
+      items: bank.items.length,
+      equivalents: equivalents.map(({ kind, id, equivalent }) => ({ kind, id, equivalent })),
+      kinds,
+    }),
   );
 else {
   console.log(printTable(kinds));
   console.log(
     `\n${noticed} of ${mutations.length} mutations noticed, ${(share * 100).toFixed(1)}%, with ${bank.items.length} items, in ${seconds} s`,
   );
+  console.log(
+    `${untabled} of them, ${((100 * untabled) / mutations.length).toFixed(1)}% of all, without the tables, by rules, cases, statements, prose and keys`,
+  );
+  if (bank.unproved.length > 0)
+    console.log(
+      `${bank.unproved.length} items left out, their key does not hold in the true pack: ${[...new Set(bank.unproved.map(({ model }) => model))].join(", ")}`,
+    );
+  for (const why of new Set(equivalents.map(({ equivalent }) => equivalent)))
+    console.log(
+      `${equivalents.filter(({ equivalent }) => equivalent === why).length} more not counted: ${why}`,
+    );
   if (values.survivors)
     for (const { kind, survivors } of kinds) for (const id of survivors) console.log(`${kind}: ${id}`);
 }

@@ -11,6 +11,8 @@ export type Mutation = {
   /** Ids of the nodes at both ends of the change. */
   readonly touches: readonly string[];
   readonly change: (pack: Pack) => Pack;
+  /** Why nothing could notice it: the changed pack says the same. Such mutations are counted apart. */
+  readonly equivalent?: string;
 };
 
 /** Every single mutation of one sort that a pack allows. */

@@ -8,6 +8,8 @@ export type KindScore = {
   readonly kind: string;
   readonly mutations: number;
   readonly noticed: number;
+  /** Those that something else than a table noticed. */
+  readonly untabled: number;
   readonly by: Readonly<Record<Witness, number>>;
   readonly survivors: readonly string[];
 };
@@ -26,6 +28,7 @@ export function scoreMutations(mutations: readonly Mutation[], pack: Pack, bank:
       kind,
       mutations: of.length,
       noticed: of.filter(({ noticed }) => noticed.size > 0).length,
+      untabled: of.filter(({ noticed }) => [...noticed].some((witness) => witness !== "table")).length,
       by: Object.fromEntries(witnesses.map((witness) => [witness, count(witness)])) as KindScore["by"],
       survivors: of.filter(({ noticed }) => noticed.size === 0).map(({ id }) => id),
     };

@@ -20,6 +20,14 @@ function inClauses(
   path: readonly [keyof Pack, ...Path],
   listed: readonly Clause[],
 ): readonly Mutation[] {
+  // A list of clauses is an "or": a value put into one that another clause holds of by itself changes nothing.
+  const alone = new Set(
+    listed.flatMap(({ all }) =>
+      all.length === 1
+        ? all.flatMap(({ signal, values }) => values.map((value) => `${signal}=${value}`))
+        : [],
+    ),
+  );
   const mutation = (id: string, signal: string, place: Path, to: unknown): Mutation => ({
     kind,
     id: `${node} ${id}`,
@@ -39,12 +47,22 @@ function inClauses(
           .map(({ id }) =>
             values.includes(id)
               ? mutation(
-                  `${signal}=${id} out`,
+                  `${signal}=${id} out of clause ${at}`,
                   signal,
                   [...inside, "values"],
                   values.filter((one) => one !== id),
                 )
-              : mutation(`${signal}=${id} in`, signal, [...inside, "values"], [...values, id]),
+              : {
+                  ...mutation(
+                    `${signal}=${id} into clause ${at}`,
+                    signal,
+                    [...inside, "values"],
+                    [...values, id],
+                  ),
+                  ...(alone.has(`${signal}=${id}`)
+                    ? { equivalent: "another clause of the list holds of this value by itself already" }
+                    : {}),
+                },
           ),
       ];
     }),

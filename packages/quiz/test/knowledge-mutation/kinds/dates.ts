@@ -32,10 +32,10 @@ export const numbers: MutationKind = ({ rules, sources }) =>
   ([["rules", rules] as const, ["sources", sources] as const] as const).flatMap(([list, nodes]) =>
     nodes.flatMap(({ id, number }, at) =>
       number === null
-        ? [to(`document number`, id, [list, at, "number"], "第1号")]
+        ? [to(`document number of ${list}`, id, [list, at, "number"], "第1号")]
         : [
-            to(`document number`, id, [list, at, "number"], null),
-            to(`document number`, id, [list, at, "number"], otherDigits(number)),
+            to(`document number of ${list}`, id, [list, at, "number"], null),
+            to(`document number of ${list}`, id, [list, at, "number"], otherDigits(number)),
           ],
     ),
   );

@@ -31,7 +31,7 @@ export const edges: MutationKind = (pack) => {
       const other = nextNode(pack, to.kind, to.id, Array.isArray(listed) ? listed.map(idOf) : [idOf(listed)]);
       const mutation = (change: string, touched: string, at: Path, value: unknown): Mutation => ({
         kind: `edge ${from.kind} ${relation} ${to.kind}`,
-        id: `${from.id} → ${to.id} ${change}`,
+        id: `${from.id} ${path.slice(2).join(".")} → ${to.id} ${change}`,
         list: listOf(path),
         touches: [from.id, to.id, touched],
         change: (whole) => changeAt(whole, at, value),

@@ -103,6 +103,8 @@ function stemTexts(pack: Pack, facts: ItemFacts): readonly (Text | undefined)[] 
       return [pack.claims.find(({ id }) => id === facts.claim)?.text];
     case "refute-myth":
       return [pack.misconceptions.find(({ id }) => id === facts.misconception)?.belief];
+    case "compute-cost":
+      return Object.values(facts.parameters).map((number) => plain(String(number)));
     case "match-signal":
     case "sort-control":
       return [

@@ -7,6 +7,10 @@ export type Wording = {
   readonly options: ReadonlyMap<string, Text>;
   readonly columns?: { readonly yes: Text; readonly no: Text };
   readonly choices?: ReadonlyMap<string, Text>;
+  /** What the reason of an option must say, by option. */
+  readonly rationales?: ReadonlyMap<string, readonly Text[]>;
+  /** The cells of the table, row by row. */
+  readonly table?: readonly (readonly Text[])[];
 };
 
 const locales = ["zh-CN", "en"] as const;

@@ -2,19 +2,29 @@ import type { Text } from "@plain-credit/core";
 
 /** A number in figures as a sentence has it: thousands in groups, and no more decimals than it has, three at most: 3,600 · 1,100.16 · 0.045. No `Intl`: the bytes must be the same everywhere. */
 export function figure(value: number): string {
-  return grouped(thousandths(value).replace(/\.?0+$/, ""));
+  return grouped(inDecimals(value, 3).replace(/\.?0+$/, ""));
 }
 
 /** A number asked for, always with two decimals, in its unit: 259.20 元 / ¥259.20, 13.03%. */
 export function formatFigure(value: number, unit: "yuan" | "percent"): Text {
-  const digits = grouped(inDecimals(value, 2));
+  const digits = twoDecimals(value);
   if (unit === "percent") return { "zh-CN": `${digits}%`, en: `${digits}%` };
   return formatMoney(digits);
 }
 
-/** Money given in a story, with no more decimals than it has: 3,600 元 / ¥3,600. */
+/** An amount in figures, with cents where it has any: 3,600 · 7,678.40. */
+export function amount(value: number): string {
+  return twoDecimals(value).replace(/\.00$/, "");
+}
+
+/** A number in figures with two decimals: 3,600.00. */
+export function twoDecimals(value: number): string {
+  return grouped(inDecimals(value, 2));
+}
+
+/** Money given in a story, with cents where it has any: 3,600 元 / ¥3,600. */
 export function moneyOf(value: number): Text {
-  return formatMoney(figure(value));
+  return formatMoney(amount(value));
 }
 
 /** A rate given in a story, in percent: 0.045%. */
@@ -34,10 +44,6 @@ export function toCents(value: number): number {
 
 function formatMoney(digits: string): Text {
   return { "zh-CN": `${digits} 元`, en: `¥${digits}` };
-}
-
-function thousandths(value: number): string {
-  return inDecimals(value, 3);
 }
 
 function inDecimals(value: number, decimals: 2 | 3): string {

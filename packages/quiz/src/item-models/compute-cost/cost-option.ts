@@ -31,6 +31,8 @@ export function costOption(
 }
 
 function tellSteps(working: string, number: Text): Text {
+  // A number taken as it stands has no steps.
+  if (/^[\d,.]+%?$/.test(working)) return { "zh-CN": `${number["zh-CN"]}。`, en: `${number.en}.` };
   return working === ""
     ? { "zh-CN": `算下来约 ${number["zh-CN"]}。`, en: `It comes to about ${number.en}.` }
     : { "zh-CN": `${working} = ${number["zh-CN"]}。`, en: `${working} = ${number.en}.` };

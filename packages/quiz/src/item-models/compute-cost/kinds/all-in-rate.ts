@@ -1,5 +1,13 @@
 import { allInCost, effectiveAnnualRate, equalInstalments, internalRate } from "@plain-credit/core/finance";
-import { countOf, figure, moneyOf, rateOf, toCents } from "../../../text/format-figure.ts";
+import {
+  amount,
+  countOf,
+  figure,
+  moneyOf,
+  rateOf,
+  toCents,
+  twoDecimals,
+} from "../../../text/format-figure.ts";
 import { defineKind, steps, type Drawn, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"principal" | "rate" | "periods" | "share">;
@@ -19,7 +27,7 @@ const right: Way<Case> = {
   value: (drawn) => monthly(drawn) * 12 * 100,
   working: () => "",
   why: {
-    "zh-CN": "到手只有 {received}，却按 {principal} 还，再加上本金越还越少，先扣的钱就显得格外贵。",
+    "zh-CN": "到手只有 {received}，却按 {principal}还，再加上本金越还越少，先扣的钱就显得格外贵。",
     en: "Only {received} arrived while {principal} is repaid, and the principal shrinks on the way, so what was deducted weighs all the more.",
   },
 };
@@ -53,7 +61,7 @@ export const allInRate = defineKind<Case>({
     },
     {
       "zh-CN":
-        "页面上写着年利率 {rate}。{name}借 {principal}，到手 {received}，少的 {cut} 说是手续费；之后 {periods} 个月，每月还 {payment}。",
+        "页面上写着年利率 {rate}。{name}借 {principal}，到手 {received}，少的 {cut}说是手续费；之后 {periods} 个月，每月还 {payment}。",
       en: "The page says {rate} a year. {name} borrows {principal}, {received} arrives, and {cut} is called a handling fee; then {payment} is due for {periods} months.",
     },
   ],
@@ -72,7 +80,7 @@ export const allInRate = defineKind<Case>({
     {
       id: "taking-nominal-for-true",
       value: ({ rate }) => rate,
-      working: ({ rate }) => `${figure(rate)}% × 1`,
+      working: ({ rate }) => `${twoDecimals(rate)}%`,
       why: {
         "zh-CN": "这是合同写的利率，没有算先扣的钱。",
         en: "This is the rate of the contract, without what was deducted.",
@@ -93,7 +101,7 @@ export const allInRate = defineKind<Case>({
         ((paymentsOf(drawn).reduce((total, payment) => total + payment, 0) / drawn.principal - 1) * 1200) /
         drawn.periods,
       working: (drawn) =>
-        `(${figure(toCents(paymentsOf(drawn)[0] ?? 0))} × ${drawn.periods} ÷ ${figure(drawn.principal)} − 1) × 12 ÷ ${drawn.periods}`,
+        `(${amount(toCents(paymentsOf(drawn)[0] ?? 0))} × ${drawn.periods} ÷ ${figure(drawn.principal)} − 1) × 12 ÷ ${drawn.periods}`,
       why: {
         "zh-CN": "这是利息除以全部本金，当成本金一直没还，也没算先扣的。",
         en: "This divides the interest by the whole principal, as though none were repaid, and leaves out what was deducted.",

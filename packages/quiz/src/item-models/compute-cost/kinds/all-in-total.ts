@@ -1,5 +1,5 @@
 import { allInCost, equalInstalments } from "@plain-credit/core/finance";
-import { countOf, figure, moneyOf, toCents } from "../../../text/format-figure.ts";
+import { amount, countOf, figure, moneyOf, toCents } from "../../../text/format-figure.ts";
 import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"principal" | "rate" | "periods" | "monthlyFee" | "upFront">;
@@ -9,7 +9,7 @@ const scheduleOf = ({ principal, rate, periods }: Case) =>
 const paymentOf = (drawn: Case) => toCents(scheduleOf(drawn)[0]?.payment ?? 0);
 /** What is paid over the principal, without any fee. */
 const interestOf = (drawn: Case) =>
-  `${figure(paymentOf(drawn))} × ${drawn.periods} − ${figure(drawn.principal)}`;
+  `${amount(paymentOf(drawn))} × ${drawn.periods} − ${figure(drawn.principal)}`;
 
 const right: Way<Case> = {
   value: (drawn) =>
@@ -70,7 +70,7 @@ export const allInTotal = defineKind<Case>({
     },
     {
       "zh-CN":
-        "合同本金 {principal}，{name}到手的时候已经扣掉 {upFront} 服务费。之后 {periods} 个月，每月还 {payment}，再付担保费 {monthlyFee}。",
+        "合同本金 {principal}，{name}到手的时候已经扣掉 {upFront}服务费。之后 {periods} 个月，每月还 {payment}，再付担保费 {monthlyFee}。",
       en: "The contract says {principal}, but {upFront} is taken off before it reaches {name}. For {periods} months {payment} is due, plus a guarantee fee of {monthlyFee}.",
     },
   ],

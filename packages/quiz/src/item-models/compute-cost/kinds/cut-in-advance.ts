@@ -33,7 +33,7 @@ export const cutInAdvance = defineKind<Case>({
   openings: [
     {
       "zh-CN":
-        "说好借 {promised}，{name}到手只有 {received}，少的 {cut} 算利息先扣了，{days} 天后要还 {promised}。",
+        "说好借 {promised}，{name}到手只有 {received}，少的 {cut}算利息先扣了，{days} 天后要还 {promised}。",
       en: "{promised} was agreed, but {name} received {received}: {cut} was kept as interest in advance, and {promised} is due after {days} days.",
     },
     {
@@ -44,7 +44,7 @@ export const cutInAdvance = defineKind<Case>({
   ],
   questions: [
     {
-      "zh-CN": "按到手的钱、一年 365 天、单利，年化是多少？",
+      "zh-CN": "按到手的钱算（一年 365 天，单利），年化是多少？",
       en: "On the money received, with 365 days and simple interest, what is that a year?",
     },
     {

@@ -52,7 +52,7 @@ export const daysSaved = defineKind<Case>({
     },
     {
       "zh-CN":
-        "一笔 {principal} 的借款，日利率 {daily}，{term} 天到期，到期一次还。{name}手头宽裕了，用了 {used} 天就全部还上，没有别的费用。",
+        "一笔 {principal}的借款，日利率 {daily}，{term} 天到期，到期一次还。{name}手头宽裕了，用了 {used} 天就全部还上，没有别的费用。",
       en: "A loan of {principal} at {daily} a day is due in one sum after {term} days. {name} has money to spare and repays all after {used} days, free of charge.",
     },
   ],

@@ -41,12 +41,11 @@ export const debtShareAfterCut = defineKind<Case>({
   openings: [
     {
       "zh-CN":
-        "{name}每月挣 {income}，两笔贷款每月分别还 {first} 和 {second}。{name}想看看，万一收入少 {cut} 会怎样。",
+        "{name}每月挣 {income}，两笔贷款每月分别还 {first}和 {second}。{name}想看看，万一收入少 {cut} 会怎样。",
       en: "{name} earns {income} a month and pays {first} and {second} on two loans. What if income fell by {cut}?",
     },
     {
-      "zh-CN":
-        "厂里订单少了，{name}的月收入从 {income} 减少了 {cut}，月供没变：一笔 {first}，一笔 {second}。",
+      "zh-CN": "厂里订单少了，{name}的月收入从 {income}减少了 {cut}，月供没变：一笔 {first}，一笔 {second}。",
       en: "Orders are down, and {name}’s monthly income of {income} falls by {cut}. The payments stay: {first} on one loan and {second} on another.",
     },
   ],

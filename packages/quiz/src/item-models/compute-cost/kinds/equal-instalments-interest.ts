@@ -1,5 +1,5 @@
 import { equalInstalments, equalPrincipal, futureValue, totalInterest } from "@plain-credit/core/finance";
-import { countOf, figure, moneyOf, rateOf, toCents } from "../../../text/format-figure.ts";
+import { amount, countOf, figure, moneyOf, rateOf, toCents } from "../../../text/format-figure.ts";
 import { shiftingPointLeft } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Way } from "../cost-kind.ts";
 import { inPower } from "../power.ts";
@@ -11,7 +11,7 @@ const paymentOf = (drawn: Case) => toCents(equalInstalments(loanOf(drawn))[0]?.p
 
 const right: Way<Case> = {
   value: (drawn) => totalInterest(equalInstalments(loanOf(drawn))),
-  working: (drawn) => `${figure(paymentOf(drawn))} × ${drawn.periods} − ${figure(drawn.principal)}`,
+  working: (drawn) => `${amount(paymentOf(drawn))} × ${drawn.periods} − ${figure(drawn.principal)}`,
   why: {
     "zh-CN": "还出去的总数减去借来的本金，多出来的就是利息。",
     en: "All that is paid less the principal that was borrowed: what is left is interest.",
@@ -71,7 +71,7 @@ export const equalInstalmentsInterest = defineKind<Case>({
     {
       id: "counting-one-instalment-too-many",
       value: (drawn) => right.value(drawn) + paymentOf(drawn),
-      working: (drawn) => `${figure(paymentOf(drawn))} × ${drawn.periods + 1} − ${figure(drawn.principal)}`,
+      working: (drawn) => `${amount(paymentOf(drawn))} × ${drawn.periods + 1} − ${figure(drawn.principal)}`,
       why: { "zh-CN": "多算了一期。", en: "This counts one instalment too many." },
     },
     {

@@ -56,7 +56,7 @@ export const equalPrincipalInterest = defineKind<Case>({
     },
     {
       "zh-CN":
-        "{name}选了等额本金：{principal} 平均分到 {periods} 个月里还，利息只按还没还的本金算，每月 {monthly}，年利率 {rate}。",
+        "{name}选了等额本金：{principal}平均分到 {periods} 个月里还，利息只按还没还的本金算，每月 {monthly}，年利率 {rate}。",
       en: "{name} chose equal principal parts: {principal} spread over {periods} months, with interest of {monthly} a month ({rate} a year) on what is left.",
     },
   ],

@@ -44,11 +44,11 @@ export const flatFeeTotal = defineKind<Case>({
   }),
   openings: [
     {
-      "zh-CN": "{name}把 {principal} 的账单分成 {periods} 期，每期收手续费 {fee}，按最初的本金算。",
+      "zh-CN": "{name}把 {principal}的账单分成 {periods} 期，每期收手续费 {fee}，按最初的本金算。",
       en: "{name} splits a bill of {principal} into {periods} instalments, with a fee of {fee} of the original principal at each.",
     },
     {
-      "zh-CN": "店员对{name}说「免息」。{principal} 分 {periods} 期，每期另收原价 {fee} 的手续费。",
+      "zh-CN": "店员对{name}说「免息」。{principal}分 {periods} 期，每期另收原价 {fee} 的手续费。",
       en: "“Interest-free”, the shop assistant tells {name}: {principal} in {periods} instalments, each with a fee of {fee} of the price.",
     },
   ],

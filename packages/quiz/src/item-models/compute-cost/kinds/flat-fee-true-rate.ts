@@ -54,8 +54,7 @@ export const flatFeeTrueRate = defineKind<Case>({
       en: "{name} borrows {principal} over {periods} equal monthly instalments, each with a fee of {fee} of the original principal.",
     },
     {
-      "zh-CN":
-        "广告说每期只要 {fee}。{name}分期买了 {principal} 的东西，{periods} 个月还完，手续费按原价收。",
+      "zh-CN": "广告说每期只要 {fee}。{name}分期买了 {principal}的东西，{periods} 个月还完，手续费按原价收。",
       en: "“Only {fee} an instalment”, says the advert. {name} buys for {principal} and pays over {periods} months, the fee going by the full price.",
     },
   ],

@@ -45,17 +45,17 @@ export const interestForDays = defineKind<Case>({
       en: "{name} borrowed {principal} at {daily} a day for {days} days and repaid it all at the end.",
     },
     {
-      "zh-CN": "{name}信了「别还清」，手里有钱，却把 {principal} 多留了 {days} 天，日利率 {daily}。",
+      "zh-CN": "{name}信了「别还清」，手里有钱，却把 {principal}多留了 {days} 天，日利率 {daily}。",
       en: "Told “do not clear it”, {name} kept {principal} owing for {days} more days at {daily} a day, with the money at hand.",
     },
     {
-      "zh-CN": "{name}算着要用 {principal}，用 {days} 天就还，日利率 {daily}。",
-      en: "{name} would need {principal} for {days} days, at {daily} a day, and then repay it.",
+      "zh-CN": "{name}打算借 {principal}，{days} 天后一次还清，日利率 {daily}。",
+      en: "{name} plans to borrow {principal} at {daily} a day and to repay it in one sum after {days} days.",
     },
   ],
   questions: [
-    { "zh-CN": "这些天的利息一共是多少？", en: "How much interest is that in all?" },
-    { "zh-CN": "为这些天要付多少利息？", en: "How much interest do these days cost?" },
+    { "zh-CN": "这 {days} 天的利息一共是多少？", en: "How much interest is that over the {days} days?" },
+    { "zh-CN": "为这 {days} 天要付多少利息？", en: "How much interest do the {days} days cost?" },
   ],
   right,
   mistakes: [

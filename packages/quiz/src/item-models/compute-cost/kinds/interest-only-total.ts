@@ -57,7 +57,7 @@ export const interestOnlyTotal = defineKind<Case>({
     },
     {
       "zh-CN":
-        "有人劝{name}选先息后本，说月供轻。{principal} 借 {periods} 个月，月利率 {monthly}（年利率 {rate}），本金最后一次还。",
+        "有人劝{name}选先息后本，说月供轻。{principal}借 {periods} 个月，月利率 {monthly}（年利率 {rate}），本金最后一次还。",
       en: "{name} is told that interest first is light on each month: {principal} for {periods} months at {monthly} a month ({rate} a year), the principal in one sum at the end.",
     },
   ],

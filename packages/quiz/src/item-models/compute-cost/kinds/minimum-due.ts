@@ -1,6 +1,6 @@
 import { annualRate, minimumPayments } from "@plain-credit/core/finance";
 import { figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
-import { shiftingPointRight } from "../common-mistakes.ts";
+import { shiftingPointLeft, shiftingPointRight } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"balance" | "rate" | "share">;
@@ -109,5 +109,6 @@ export const minimumDue = defineKind<Case>({
       },
     },
     shiftingPointRight(right),
+    shiftingPointLeft(right),
   ],
 });

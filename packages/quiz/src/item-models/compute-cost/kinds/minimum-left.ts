@@ -1,5 +1,5 @@
 import { annualRate, minimumPayments } from "@plain-credit/core/finance";
-import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
+import { countOf, figure, moneyOf, rateOf, twoDecimals } from "../../../text/format-figure.ts";
 import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 import { inPower, power } from "../power.ts";
 
@@ -63,7 +63,7 @@ export const minimumLeft = defineKind<Case>({
     },
     {
       "zh-CN":
-        "{name}卡上的 {balance} 打算慢慢还，每个月还当时欠款的 {share}，再加当月利息（月息 {rate}），不再刷新的。",
+        "{name}卡上的 {balance}打算慢慢还，每个月还当时欠款的 {share}，再加当月利息（月息 {rate}），不再刷新的。",
       en: "{name} means to repay {balance} slowly: each month {share} of what is then owed plus the month’s interest ({rate}), with no new spending.",
     },
   ],
@@ -126,9 +126,18 @@ export const minimumLeft = defineKind<Case>({
       },
     ),
     {
+      id: "adding-interest-to-the-debt",
+      value: (drawn) => right.value(drawn) * (1 + drawn.rate / 100),
+      working: (drawn) => `${right.working(drawn)} × (1 + ${figure(drawn.rate)}%)`,
+      why: {
+        "zh-CN": "当月利息已经付了，不会再加到欠款里。",
+        en: "The month’s interest has been paid and is not added to the debt.",
+      },
+    },
+    {
       id: "forgetting-the-payments",
       value: ({ balance }) => balance,
-      working: ({ balance }) => `${figure(balance)} − 0`,
+      working: ({ balance }) => twoDecimals(balance),
       why: {
         "zh-CN": "这是当成只付了利息；每个月也还了一点本金。",
         en: "This takes only interest as paid; a little principal was repaid each month as well.",

@@ -41,12 +41,12 @@ export const overdueInterest = defineKind<Case>({
   }),
   openings: [
     {
-      "zh-CN": "{name}有 {principal} 本金晚还了 {days} 天。合同的日利率是 {daily}，逾期上浮 {surcharge}。",
+      "zh-CN": "{name}有 {principal}本金晚还了 {days} 天。合同的日利率是 {daily}，逾期上浮 {surcharge}。",
       en: "{name} was {days} days late with {principal} of principal. The contract has {daily} a day, raised by {surcharge} when overdue.",
     },
     {
       "zh-CN":
-        "{name}住院，{principal} 的借款到期没能还上，过了 {days} 天才还。平时日利率 {daily}，逾期在这个基础上加收 {surcharge}。",
+        "{name}住院，{principal}的借款到期没能还上，过了 {days} 天才还。平时日利率 {daily}，逾期在这个基础上加收 {surcharge}。",
       en: "In hospital, {name} could not repay {principal} when due and did so {days} days later. The usual {daily} a day goes up by {surcharge} of itself when overdue.",
     },
   ],

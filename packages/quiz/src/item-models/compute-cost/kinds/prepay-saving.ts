@@ -1,5 +1,5 @@
 import { equalInstalments, prepayment } from "@plain-credit/core/finance";
-import { countOf, figure, moneyOf, rateOf, toCents } from "../../../text/format-figure.ts";
+import { amount, countOf, moneyOf, rateOf, toCents, twoDecimals } from "../../../text/format-figure.ts";
 import { shiftingPointLeft } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Way } from "../cost-kind.ts";
 
@@ -14,7 +14,7 @@ const payoff = ({ principal, rate, paid, fee }: Case) =>
   });
 const stated = (drawn: Case) => {
   const { balance, remainingInterest } = payoff(drawn);
-  return { balance: figure(toCents(balance)), interest: figure(toCents(remainingInterest)) };
+  return { balance: amount(toCents(balance)), interest: amount(toCents(remainingInterest)) };
 };
 
 const right: Way<Case> = {
@@ -53,7 +53,7 @@ export const prepaySaving = defineKind<Case>({
     },
     {
       "zh-CN":
-        "{name}想提前结清一笔贷款。已还 {paid} 期，本金还剩 {balance}，没到期的利息 {interest} 不用再付，但要按剩余本金的 {fee} 交违约金。",
+        "{name}想提前结清一笔贷款。已还 {paid} 期，本金还剩 {balance}，没到期的利息 {interest}不用再付，但要按剩余本金的 {fee} 交违约金。",
       en: "{name} thinks of clearing a loan early. With {paid} instalments paid, {balance} of principal is left; {interest} of interest would no longer be due, but a fee of {fee} of the principal left would.",
     },
   ],
@@ -66,7 +66,7 @@ export const prepaySaving = defineKind<Case>({
     {
       id: "forgetting-the-fee",
       value: (drawn) => payoff(drawn).remainingInterest,
-      working: (drawn) => `${stated(drawn).interest} − 0`,
+      working: (drawn) => twoDecimals(payoff(drawn).remainingInterest),
       why: {
         "zh-CN": "这是免付的利息，忘了扣违约金。",
         en: "This is the interest no longer due; the fee is not taken off.",

@@ -43,7 +43,7 @@ export const privateLendingLimit = defineKind<Case>({
   openings: [
     {
       "zh-CN":
-        "{name}把 {principal} 借给朋友 {months} 个月，到期一次还本付息。签字那天，1 年期 LPR 是 {prime}。",
+        "{name}把 {principal}借给朋友 {months} 个月，到期一次还本付息。签字那天，1 年期 LPR 是 {prime}。",
       en: "{name} lends a friend {principal} for {months} months, all due at the end. On the day of signing the 1-year LPR is {prime}.",
     },
     {

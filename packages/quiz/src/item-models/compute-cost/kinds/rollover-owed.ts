@@ -1,5 +1,5 @@
 import { annualRate, rollover } from "@plain-credit/core/finance";
-import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
+import { countOf, figure, moneyOf, rateOf, twoDecimals } from "../../../text/format-figure.ts";
 import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 import { inPower } from "../power.ts";
 
@@ -86,7 +86,7 @@ export const rolloverOwed = defineKind<Case>({
     {
       id: "taking-the-debt-as-unchanged",
       value: ({ principal }) => principal,
-      working: ({ principal }) => `${figure(principal)} + 0`,
+      working: ({ principal }) => twoDecimals(principal),
       why: {
         "zh-CN": "换一家借，欠款没有不变，每次都多一点。",
         en: "Moving to another lender does not leave the debt as it was; it grows each time.",

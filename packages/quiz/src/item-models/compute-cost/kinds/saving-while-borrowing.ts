@@ -40,12 +40,12 @@ export const savingWhileBorrowing = defineKind<Case>({
   openings: [
     {
       "zh-CN":
-        "{name}欠着 {amount}，年利率 {borrowing}，手里另有 {amount} 存着，年利率 {saving}。两边都不动，过了 {months} 个月。",
+        "{name}欠着 {amount}，年利率 {borrowing}，手里另有 {amount}存着，年利率 {saving}。两边都不动，过了 {months} 个月。",
       en: "{name} owes {amount} at {borrowing} a year and keeps another {amount} in savings at {saving}. Both stay as they are for {months} months.",
     },
     {
       "zh-CN":
-        "有人叫{name}别还债，拿钱去存，好显得有资产：{amount} 存 {months} 个月，年利率 {saving}；同样多的借款年利率 {borrowing}，利息照付。",
+        "有人叫{name}别还债，拿钱去存，好显得有资产：{amount}存 {months} 个月，年利率 {saving}；同样多的借款年利率 {borrowing}，利息照付。",
       en: "{name} is told to save instead of repaying, so as to look well off: {amount} for {months} months at {saving} a year, while a loan of {amount} costs {borrowing} a year.",
     },
   ],

@@ -58,7 +58,7 @@ export const widerLimitInterest = defineKind<Case>({
     },
     {
       "zh-CN":
-        "额度从 {before} 到了 {after}，{name}觉得「反正只用 {share}」，就一直这样用着，日利率 {daily}。",
+        "额度从 {before}到了 {after}，{name}觉得「反正只用 {share}」，就一直这样用着，日利率 {daily}。",
       en: "The limit goes from {before} to {after}. “I only use {share} anyway”, thinks {name}, and goes on so at {daily} a day.",
     },
   ],

@@ -120,10 +120,13 @@ const numbers: Readonly<Record<string, string>> = {
   "private-loan": "months:6–18/6",
 };
 
+export const harmCheck: JiebeiCheck = sorting(
+  "each belief does the harm of the fact sheet",
+  harm,
+  ({ misconceptions }) => misconceptions.map(({ id, severity }) => [id, String(severity)]),
+);
+
 export const mythChecks: readonly JiebeiCheck[] = [
-  sorting("each belief does the harm of the fact sheet", harm, ({ misconceptions }) =>
-    misconceptions.map(({ id, severity }) => [id, String(severity)]),
-  ),
   agreement("each belief is refuted by the truth of the fact sheet", refuted, ({ misconceptions }) =>
     misconceptions.map(({ id, refutedBy }) => [id, refutedBy.join(" ")]),
   ),

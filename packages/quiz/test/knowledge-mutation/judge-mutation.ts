@@ -8,8 +8,8 @@ import { lessonFaults } from "../lesson-prose.ts";
 import type { Bank } from "./bank.ts";
 import type { Mutation } from "./mutation.ts";
 
-/** What can notice a mutation: a rule of content, a case, statement or table judged by hand, the prose of a lesson, or the key of a banked item. */
-export const witnesses = ["rule", "case", "statement", "table", "prose", "key"] as const;
+/** What can notice a mutation: a rule of content, a case, statement, table or restatement judged by hand, the prose of a lesson, or the key of a banked item. */
+export const witnesses = ["rule", "case", "statement", "table", "restatement", "prose", "key"] as const;
 
 export type Witness = (typeof witnesses)[number];
 

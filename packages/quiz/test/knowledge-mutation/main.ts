@@ -27,6 +27,7 @@ const equivalents = all.filter(({ equivalent }) => equivalent !== undefined);
 const kinds = scoreMutations(mutations, jiebei, bank);
 const noticed = kinds.reduce((sum, kind) => sum + kind.noticed, 0);
 const share = noticed / mutations.length;
+const unrestated = kinds.reduce((sum, kind) => sum + kind.unrestated, 0);
 const untabled = kinds.reduce((sum, kind) => sum + kind.untabled, 0);
 const seconds = Math.round((performance.now() - started) / 1000);
 
@@ -36,6 +37,7 @@ if (values.json)
       mutations: mutations.length,
       noticed,
       share,
+      unrestated,
       untabled,
       seconds,
       items: bank.items.length,
@@ -48,9 +50,9 @@ else {
   console.log(
     `\n${noticed} of ${mutations.length} mutations noticed, ${(share * 100).toFixed(1)}%, with ${bank.items.length} items, in ${seconds} s`,
   );
-  console.log(
-    `${untabled} of them, ${((100 * untabled) / mutations.length).toFixed(1)}% of all, without the tables, by rules, cases, statements, prose and keys`,
-  );
+  const partOf = (count: number) => `${((100 * count) / mutations.length).toFixed(1)}%`;
+  console.log(`${partOf(unrestated)} without what only restates a judgement of the pack’s own`);
+  console.log(`${partOf(untabled)} without tables too, by rules, cases, statements, prose and keys`);
   if (bank.unproved.length > 0)
     console.log(
       `${bank.unproved.length} items left out, their key does not hold in the true pack: ${[...new Set(bank.unproved.map(({ model }) => model))].join(", ")}`,

@@ -8,7 +8,9 @@ export type KindScore = {
   readonly kind: string;
   readonly mutations: number;
   readonly noticed: number;
-  /** Those that something else than a table noticed. */
+  /** Those that something else than a restatement noticed. */
+  readonly unrestated: number;
+  /** Those that something else than a restatement or a table noticed. */
   readonly untabled: number;
   readonly by: Readonly<Record<Witness, number>>;
   readonly survivors: readonly string[];
@@ -24,11 +26,14 @@ export function scoreMutations(mutations: readonly Mutation[], pack: Pack, bank:
   return [...new Set(judged.map(({ kind }) => kind))].map((kind) => {
     const of = judged.filter((one) => one.kind === kind);
     const count = (witness: Witness) => of.filter(({ noticed }) => noticed.has(witness)).length;
+    const besides = (...left: readonly Witness[]) =>
+      of.filter(({ noticed }) => [...noticed].some((witness) => !left.includes(witness))).length;
     return {
       kind,
       mutations: of.length,
       noticed: of.filter(({ noticed }) => noticed.size > 0).length,
-      untabled: of.filter(({ noticed }) => [...noticed].some((witness) => witness !== "table")).length,
+      unrestated: besides("restatement"),
+      untabled: besides("restatement", "table"),
       by: Object.fromEntries(witnesses.map((witness) => [witness, count(witness)])) as KindScore["by"],
       survivors: of.filter(({ noticed }) => noticed.size === 0).map(({ id }) => id),
     };

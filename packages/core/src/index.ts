@@ -7,6 +7,7 @@ export { parsePack } from "./model/parse-pack.ts";
 export { locales } from "./model/text.ts";
 export { toIssues } from "./model/to-issues.ts";
 export { treatments } from "./model/treatment.ts";
+export type { Application, Reach } from "./model/application.ts";
 export type { Cause } from "./model/cause.ts";
 export type { Citation, Claim } from "./model/claim.ts";
 export type { Formula, Statement } from "./model/formula.ts";

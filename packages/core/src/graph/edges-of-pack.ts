@@ -87,18 +87,16 @@ export function edgesOfPack(pack: Pack): readonly Located[] {
     link(from, "asserted-by", "claim", misconception.claims, [...path, "claims"]);
     link(from, "refuted-by", "claim", misconception.refutedBy, [...path, "refutedBy"]);
   });
-  each("rules", (rule, path) =>
-    link({ kind: "rule", id: rule.id }, "stands-in", "source", [rule.source], [...path, "source"]),
-  );
-  each("constants", (constant, path) =>
-    link(
-      { kind: "constant", id: constant.id },
-      "stands-in",
-      "source",
-      [constant.source],
-      [...path, "source"],
-    ),
-  );
+  for (const [list, kind] of [
+    ["rules", "rule"],
+    ["constants", "constant"],
+  ] as const) {
+    each(list, ({ id, source, applies }, path) => {
+      link({ kind, id }, "stands-in", "source", [source], [...path, "source"]);
+      if (applies !== undefined)
+        link({ kind, id }, "stated-by", "claim", [applies.claim], [...path, "applies", "claim"]);
+    });
+  }
   each("terms", (term, path) =>
     link({ kind: "term", id: term.id }, "explained-by", "claim", term.claims, [...path, "claims"]),
   );

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { applicationSchema } from "./application.ts";
 import { calendarDateSchema, daySchema } from "./calendar-date.ts";
 import { identifierSchema } from "./identifier.ts";
 import { textSchema } from "./text.ts";
@@ -21,6 +22,9 @@ export const constantSchema = z.readonly(
     asOf: calendarDateSchema.check(z.describe("When the value was last seen to hold")),
     reviewBy: daySchema.check(z.describe("From this day on it counts as expired until checked anew")),
     source: identifierSchema.check(z.describe("The source that states it")),
+    applies: z
+      .optional(applicationSchema)
+      .check(z.describe("What it decides in a case: questions of dates and lines are told from it")),
   }),
 );
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { reachSchema } from "./application.ts";
 import { calendarDateSchema } from "./calendar-date.ts";
 import { identifierSchema } from "./identifier.ts";
 import { textSchema } from "./text.ts";
@@ -14,6 +15,9 @@ export const ruleSchema = z.readonly(
     scope: textSchema.check(z.describe("Whom and what it binds")),
     takeaway: textSchema.check(z.describe("What it means for a borrower: one or two sentences")),
     source: identifierSchema.check(z.describe("The source that holds its text")),
+    applies: z
+      .optional(reachSchema)
+      .check(z.describe("Which acts it reaches: questions of validity are told from it")),
   }),
 );
 

@@ -1,4 +1,5 @@
 import type { Constant } from "../../model/constant.ts";
+import { applications } from "./constant-applications.ts";
 
 /** Numbers, dates and lines that change; rates as fractions, amounts in yuan. */
 export const constants = [
@@ -22,6 +23,7 @@ export const constants = [
     asOf: "2026-06",
     reviewBy: "2027-01-31",
     source: "R20",
+    applies: applications.privateLending,
   },
   {
     id: "licensed-lending-line",
@@ -34,6 +36,7 @@ export const constants = [
     asOf: "2025-10",
     reviewBy: "2027-02-28",
     source: "R22",
+    applies: applications.licensedLending,
   },
   {
     id: "micro-loan-line",
@@ -82,6 +85,7 @@ export const constants = [
     asOf: "2026-11",
     reviewBy: "2027-02-28",
     source: "R05",
+    applies: applications.consumerFinance,
   },
   {
     id: "online-micro-loan-cap",
@@ -103,6 +107,7 @@ export const constants = [
     asOf: "2026-11",
     reviewBy: "2027-11-23",
     source: "L01",
+    applies: applications.freeReports,
   },
   {
     id: "counter-report-fee",
@@ -127,6 +132,7 @@ export const constants = [
     asOf: "2026-11",
     reviewBy: "2027-11-23",
     source: "L01",
+    applies: applications.adverseInformation,
   },
   {
     id: "enquiry-shown-years",
@@ -145,6 +151,7 @@ export const constants = [
     asOf: "2026-11",
     reviewBy: "2027-11-23",
     source: "L01",
+    applies: applications.objection,
   },
   {
     id: "credit-complaint-days",
@@ -154,6 +161,7 @@ export const constants = [
     asOf: "2026-11",
     reviewBy: "2027-11-23",
     source: "L01",
+    applies: applications.creditComplaint,
   },
   {
     id: "lender-complaint-days",
@@ -163,6 +171,7 @@ export const constants = [
     asOf: "2026-11",
     reviewBy: "2027-11-23",
     source: "R17",
+    applies: applications.lenderComplaint,
   },
   {
     id: "lender-complaint-days-complex",
@@ -193,6 +202,7 @@ export const constants = [
     asOf: "2026-11",
     reviewBy: "2027-11-23",
     source: "R18",
+    applies: applications.cardPlan,
   },
   {
     id: "collection-quiet-hours",
@@ -202,6 +212,7 @@ export const constants = [
     asOf: "2025-03",
     reviewBy: "2027-02-28",
     source: "R26",
+    applies: applications.quietHours,
   },
   {
     id: "cost-disclosure-from",

@@ -1,5 +1,6 @@
 import type { Rule } from "../../model/rule.ts";
 import { dayOf } from "./constant-of.ts";
+import { reaches } from "./rule-reaches.ts";
 import { en, zh } from "./with-constants.ts";
 
 /** Laws and regulators’ rules beyond those that the article’s claims rest on. */
@@ -100,6 +101,7 @@ export const furtherRules = [
       en: en`${"subsidy-rate in points"} percentage point of interest a year, at most 50% of the contract rate and ${"subsidy-yearly-cap"} a year for one person at one lender; it costs nothing and repays no principal.`,
     },
     source: "R13",
+    applies: reaches.R13,
   },
   {
     id: "R15",

@@ -1,5 +1,6 @@
 import type { Rule } from "../../model/rule.ts";
 import { dayOf } from "./constant-of.ts";
+import { reaches } from "./rule-reaches.ts";
 import { furtherRules } from "./rules-further.ts";
 import { en, zh } from "./with-constants.ts";
 
@@ -136,6 +137,7 @@ export const rules = [
       en: en`Partner lists are public; platforms charge nothing of their own; the all-in cost is commonly understood as at most ${"licensed-lending-line"} a year.`,
     },
     source: "R04",
+    applies: reaches.R04,
   },
   {
     id: "R05",
@@ -169,6 +171,7 @@ export const rules = [
       en: "The annual rate must be shown clearly; simple interest must be labelled as such.",
     },
     source: "R07",
+    applies: reaches.R07,
   },
   {
     id: "R08",
@@ -187,6 +190,7 @@ export const rules = [
       en: "Before signing, one table shows each fee and the annual all-in cost; nothing outside it may be charged.",
     },
     source: "R08",
+    applies: reaches.R08,
   },
   {
     id: "R10",
@@ -205,6 +209,7 @@ export const rules = [
       en: "Only financial institutions and authorised platforms may market; an authorised platform must send you on to the institution’s own page.",
     },
     source: "R10",
+    applies: reaches.R10,
   },
   {
     id: "R11",
@@ -293,6 +298,7 @@ export const rules = [
       en: en`It is over: what was repaid by ${"repair-window-end"} was handled automatically and free of charge.`,
     },
     source: "R24",
+    applies: reaches.R24,
   },
   {
     id: "R26",

@@ -5,6 +5,7 @@ import type { ItemModel } from "./item-model.ts";
 import { judgeClaim } from "./judge-claim/judge-claim.ts";
 import { matchSignal } from "./match-signal/match-signal.ts";
 import { refuteMyth } from "./refute-myth/refute-myth.ts";
+import { rememberFamilies } from "./remember-families.ts";
 import { sortControl } from "./sort-control/sort-control.ts";
 import { spotHarm } from "./spot-harm/spot-harm.ts";
 import { tellFraming } from "./tell-framing/tell-framing.ts";
@@ -21,5 +22,5 @@ export const itemModels: ReadonlyMap<string, ItemModel> = new Map(
     spotHarm,
     tellFraming,
     computeCost,
-  ].map((model) => [model.id, model]),
+  ].map((model) => [model.id, rememberFamilies(model)]),
 );

@@ -28,17 +28,35 @@ function coresWithRulersOut(
   outcome: string,
   pointing: readonly Core[],
 ): readonly Core[] {
-  const clear = pointing.filter((findings) => {
-    const own = weighCauses(graph, { outcome, findings }).find((score) => score.cause === cause);
-    return own !== undefined && own.score >= toldMargin;
-  });
-  const widened = clear.flatMap((core) => {
+  const widened = pointing.flatMap((core) => {
+    const scores = weighCauses(graph, { outcome, findings: core });
+    const own = scores.find((score) => score.cause === cause)?.score ?? 0;
+    if (own < toldMargin) return [];
+    const near = new Set(
+      scores.filter((rival) => rival.score > own - toldMargin).map((rival) => rival.cause),
+    );
+    // What neither holds a near rival down nor speaks for the cause is in no smallest set.
     const free = rulersOut(graph, cause).filter(
-      ({ signal }) => !core.some((stated) => stated.signal === signal),
+      (finding) =>
+        !core.some(({ signal }) => signal === finding.signal) && bearsOn(graph, finding, cause, near),
     );
     return combinationsUpTo(free, mostRulersOut).map((against) => [...core, ...against]);
   });
   return smallestTelling(graph, cause, outcome, widened);
+}
+
+function bearsOn(
+  graph: KnowledgeGraph,
+  { signal, value }: Finding,
+  cause: string,
+  near: ReadonlySet<string>,
+): boolean {
+  return graph.weights.some(
+    (weight) =>
+      weight.signal === signal &&
+      weight.value === value &&
+      (weight.weight < 0 ? near.has(weight.cause) : weight.cause === cause),
+  );
 }
 
 function smallestTelling(

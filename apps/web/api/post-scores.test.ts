@@ -1,6 +1,7 @@
 import { assembleForm, type Form } from "@plain-credit/quiz";
 import { expect, test } from "vitest";
 import { POST } from "../app/api/v1/scores/route.ts";
+import { rightAnswer, wrongAnswer } from "../quiz/test/answers-to.ts";
 import { findKnowledge, knowledge } from "./knowledge.ts";
 import { reportSchema } from "./report-schema.ts";
 import { postJson } from "./test/post-json.ts";
@@ -8,10 +9,7 @@ import { readCodes, readProblem } from "./test/read-problem.ts";
 
 const form = formOf("scores");
 const { reference } = form;
-const rightAnswers = form.items.map(({ id, key }) => ({
-  item: id,
-  chosen: typeof key === "string" ? [key] : key,
-}));
+const rightAnswers = form.items.map((item) => ({ item: item.id, ...rightAnswer(item) }));
 
 function formOf(seed: string): Form {
   const built = assembleForm(knowledge.graph, { blueprint: "starter", seed });
@@ -34,7 +32,7 @@ test("a form of the example is scored by the example", async () => {
   const graph = findKnowledge("card-limit")?.graph;
   const example = graph && assembleForm(graph, { blueprint: "starter", seed: "scores" });
   if (!example?.ok) throw new Error("The example gives no form.");
-  const responses = example.value.items.map(({ id, key }) => ({ item: id, chosen: [key].flat() }));
+  const responses = example.value.items.map((item) => ({ item: item.id, ...rightAnswer(item) }));
   const score = async (given: unknown) => {
     const response = await POST(postJson({ reference: example.value.reference, responses: given }));
     return reportSchema.parse(await response.json());
@@ -48,10 +46,7 @@ test("the order of the answers does not matter", async () => {
 });
 
 test("all wrong earns nothing, and is told what to read", async () => {
-  const wrong = form.items.map(({ id, key, options }) => ({
-    item: id,
-    chosen: [options.find((option) => !key.includes(option.id))?.id],
-  }));
+  const wrong = form.items.map((item) => ({ item: item.id, ...wrongAnswer(item) }));
   const report = await reportOn(wrong);
   expect(report).toMatchObject({ earned: 0, total: 10, unanswered: [] });
   expect(report.readNext.length).toBeGreaterThan(0);

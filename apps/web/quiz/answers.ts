@@ -1,12 +1,13 @@
 import type { Issue, Result } from "@plain-credit/core";
 import { parseResponse, type PublicItem, type Response } from "@plain-credit/quiz";
+import { readAnswer, writeAnswer } from "./answer-forms/answer-codes.ts";
 
-/** The answers so far as they stand in an address: per question, in order, the letters chosen, or `-` when it was skipped; joined by dots. */
+/** The answers so far as they stand in an address: per question, in order, the code of its answer, or `-` when it was skipped; joined by dots. */
 export function toAnswersText(responses: readonly Response[]): string {
-  return responses.map(({ chosen }) => (chosen.length === 0 ? "-" : [...chosen].sort().join(""))).join(".");
+  return responses.map(writeAnswer).join(".");
 }
 
-/** The answers that a text holds, one for each of the first questions; every problem at once, paths by position from 0. Codes besides those of `parseResponse`: `answers-excess`, `answer-malformed`. */
+/** The answers that a text holds, one for each of the first questions; every problem at once, paths by position from 0. Codes besides those of `parseResponse` and `readAnswer`: `answers-excess`. */
 export function parseAnswers(
   items: readonly PublicItem[],
   text: string,
@@ -20,11 +21,8 @@ export function parseAnswers(
   for (const [at, part] of parts.entries()) {
     const item = items[at];
     if (item === undefined) continue;
-    if (!/^(?:-|[a-z]{1,26})$/.test(part)) {
-      issues.push({ code: "answer-malformed", path: [at], params: { answer: part.slice(0, 32) } });
-      continue;
-    }
-    const parsed = parseResponse(item, { item: item.id, chosen: part === "-" ? [] : part.split("") });
+    const read = readAnswer(item, part);
+    const parsed = read.ok ? parseResponse(item, { ...read.value, item: item.id }) : read;
     if (parsed.ok) responses.push(parsed.value);
     else issues.push(...atQuestion(at, parsed.error));
   }

@@ -1,4 +1,5 @@
 import { locales, localize } from "@plain-credit/core";
+import { itemTypeOf } from "@plain-credit/quiz";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findKnowledge } from "../api/knowledge.ts";
@@ -7,7 +8,7 @@ import { openPage } from "../test/browser/open-page.ts";
 import { webOrigin } from "../test/browser/web-origin.ts";
 import { follow } from "./test/follow.ts";
 import { mouseLearner } from "./test/playwright-learner.ts";
-import { pointsOf, runs, starterPaper } from "./test/starter-paper.ts";
+import { answersOf, pointsOf, runs, starterPaper } from "./test/starter-paper.ts";
 
 const id = "card-limit";
 const wordsOfAnother = /借呗|花呗|支付宝|芝麻|蚂蚁|消费贷|平台|jiebei|huabei|alipay|sesame|\bant\b|platform/i;
@@ -28,7 +29,7 @@ describe.each(locales)("the starter quiz of the example in %s, with JavaScript o
       if (pack === undefined) throw new Error("The app does not serve the example.");
       const { token, form } = starterPaper(`example-${run}`, id);
       const page = await openPage(browser, { javaScriptEnabled: false });
-      const learner = mouseLearner(page);
+      const learner = mouseLearner(page, { script: false });
       await page.goto(`/${locale}/practice/start?pack=${id}&seed=example-${run}`);
       expect(learner.address()).toContain(`/${locale}/practice/${token}/1`);
       const check = async () => {
@@ -39,9 +40,10 @@ describe.each(locales)("the starter quiz of the example in %s, with JavaScript o
       };
       for (const [at, item] of form.items.entries()) {
         await check();
-        const chosen = runs[run](item, at);
-        await (chosen.length === 0 ? learner.skip() : learner.answer(chosen));
-        const outcome = chosen.length === 0 ? "skipped" : pointsOf[run](at) === 1 ? "right" : "wrong";
+        const answer = runs[run](item, at);
+        const { isBlank } = itemTypeOf(item.type);
+        await (isBlank(answer) ? learner.skip() : learner.answer(answer));
+        const outcome = isBlank(answer) ? "skipped" : pointsOf[run](at) === 1 ? "right" : "wrong";
         expect(await learner.attributes("h1", "data-outcome")).toEqual([outcome]);
         await check();
         await learner.goOn();
@@ -58,7 +60,7 @@ describe.each(locales)("the starter quiz of the example in %s, with JavaScript o
   it("leads nowhere where the app has no page, and on to a fresh paper of the example", async () => {
     const { token, form } = starterPaper("example-links", id);
     const page = await openPage(browser, { javaScriptEnabled: false });
-    const answers = form.items.map((item) => runs.wrong(item).join("")).join(".");
+    const answers = answersOf("wrong", form.items);
     const addresses = new Set<string>();
     for (const step of [...form.items.map((_, at) => String(at + 1)), "result"]) {
       await page.goto(`/${locale}/practice/${token}/${step}?answers=${answers}`);

@@ -1,8 +1,9 @@
+import { itemTypeOf } from "@plain-credit/quiz";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { toAnswersText } from "./answers.ts";
 import { postAnswer } from "./post-answer.ts";
-import { runs, rightOptions, starterPaper } from "./test/starter-paper.ts";
+import { answersOf, runs, starterPaper } from "./test/starter-paper.ts";
+import { toFields } from "./test/to-fields.ts";
 
 const paper = starterPaper("posting");
 const [first] = paper.form.items;
@@ -51,18 +52,16 @@ it("confirming without a choice asks again and says so", async () => {
 it("ten posts in a row write the whole paper into the address", async () => {
   let answers = "";
   for (const [at, item] of paper.form.items.entries()) {
-    const chosen = runs.mixed(item, at).map((id) => `&chosen=${id}`);
-    const action = chosen.length === 0 ? "skip" : "choose";
+    const answer = runs.mixed(item, at);
+    const action = itemTypeOf(item.type).isBlank(answer) ? "skip" : "choose";
     const response = await post({
-      body: `answers=${answers}${chosen.join("")}&action=${action}`,
+      body: `answers=${answers}&${toFields(answer).toString()}&action=${action}`,
       step: String(at + 1),
     });
     expect(response.status).toBe(303);
     answers = new URL(response.headers.get("location") ?? "", "http://x").searchParams.get("answers") ?? "";
   }
-  expect(answers).toBe(
-    toAnswersText(paper.form.items.map((item, at) => ({ item: item.id, chosen: runs.mixed(item, at) }))),
-  );
+  expect(answers).toBe(answersOf("mixed", paper.form.items));
 });
 
 it("every problem of a post is said at once, in the reader's language, with the way back", async () => {
@@ -75,7 +74,7 @@ it("every problem of a post is said at once, in the reader's language, with the 
     "同一项内容提交了两次。",
     "没有说明是选定还是跳过。",
     "第 1 题没有这个选项。",
-    "第 2 题的答案不是选项字母。",
+    "第 2 题的答案写得认不出来。",
     "第 3 题没有这个选项。",
   ])
     expect(html).toContain(`<li>${sentence}</li>`);
@@ -92,9 +91,7 @@ it("answers that do not lead up to the question are refused", async () => {
 
 it("two options where one is asked for are refused", async () => {
   const single = paper.form.items.findIndex(({ type }) => type === "single-choice");
-  const before = toAnswersText(
-    paper.form.items.slice(0, single).map((item) => ({ item: item.id, chosen: rightOptions(item) })),
-  );
+  const before = answersOf("right", paper.form.items.slice(0, single));
   const response = await post({
     body: `answers=${before}&chosen=a&chosen=b&action=choose`,
     step: String(single + 1),

@@ -1,4 +1,12 @@
+import { answersEn } from "./answer-words-en.ts";
 import type { QuizWords } from "./quiz-words-zh-cn.ts";
+
+const unitNames: Readonly<Record<string, string>> = {
+  percent: "in percent",
+  yuan: "in yuan",
+  months: "in months",
+  days: "in days",
+};
 
 /** The quiz's words in English. */
 export const en: QuizWords = {
@@ -24,30 +32,21 @@ export const en: QuizWords = {
 
   position: (position, count) => `Question ${position} of ${count}`,
   clues: "What is known",
-  chooseOne: "Choose one",
-  chooseSeveral: "Choose as many as apply",
   keys: (count) =>
     `You can also press 1–${count} or A–${"ABCDEF".charAt(count - 1)} to choose, and Enter to confirm.`,
-  choose: "My answer",
-  chooseThese: "My answers",
   skip: "Skip for now",
-  choiceMissing: "Nothing is chosen yet. Choose, then confirm; if you are not sure, skip for now.",
+  ...answersEn,
   fiction: "The people here are fictional.",
   inThisLanguage: "This page in English",
   seedNote: (seed) => `The code of this paper: ${seed}.`,
 
-  outcomes: { right: "Right", partly: "Partly right", wrong: "Not this one", skipped: "Skipped" },
+  outcomes: { right: "Right", partly: "Partly right", wrong: "Not right", skipped: "Skipped" },
   outcomeNotes: {
     right: "Was it for the same reason? Have a look.",
-    partly: "Some of it is right; something was missed, or is one too many.",
+    partly: "Some of it is right, and some is not yet.",
     wrong: "Never mind. Seeing why is worth more than a lucky hit.",
     skipped: "Here is how the answer comes about.",
   },
-  yourChoice: "Your choice",
-  rightAnswer: "Right answer",
-  yourRightChoice: "Your choice, right",
-  missedAnswer: "Missed: this is right too",
-  otherOptions: "Why not the other options",
   claimsTitle: "What this rests on",
   moreClaims: (count) => (count === 1 ? "One more" : `${count} more`),
   next: "Next question",
@@ -57,7 +56,7 @@ export const en: QuizWords = {
   resultTitle: "You have been through the paper",
   harmTitle: (count) => (count === 1 ? "One step to clear up first" : `${count} steps to clear up first`),
   harmLead: "If this happens for real, do not do it:",
-  harmChoice: (position, choice) => `Question ${position}: you chose “${choice}”`,
+  harmChoice: (position, choice) => `Question ${position}: you answered “${choice}”`,
   harmIs: "What it leads to: ",
   score: (earned, total) => `${earned} of ${total} points`,
   scoreSentence: (right, partly, skipped) =>
@@ -79,14 +78,14 @@ export const en: QuizWords = {
       ? "all of these were skipped"
       : `${earned} ${earned === "1" ? "point" : "points"} from ${responses} answered`,
   misconceptionsTitle: "While we are at it",
-  misconceptionsLead: "Some of the options you chose carry beliefs that many people hold:",
+  misconceptionsLead: "Some of your answers carry beliefs that many people hold:",
   truth: "In fact: ",
   inQuestions: (positions) =>
     `${positions.length === 1 ? "see question" : "see questions"} ${positions.join(", ")}`,
   itemsTitle: "Question by question",
-  chose: "You chose: ",
-  nothingChosen: "Skipped",
-  choicesJoin: "; ",
+  answered: "You answered: ",
+  nothingAnswered: "Skipped",
+  answersJoin: "; ",
   readTitle: "What to read next",
   readHeadsOnly: "Of these lessons there are titles and summaries here, but no texts.",
   readNothing: "You have both skills; no lesson is due. For more practice, take a new paper.",
@@ -115,10 +114,22 @@ export const en: QuizWords = {
   refusedStart: "Back to practice",
 
   issues: {
+    "number-malformed": () => "No number can be read here. Write it in digits, such as 15.5 or 1,234.",
+    "number-in-words": () => "Please write it in digits: 15 rather than fifteen.",
+    "number-infinite": () => "This number is too large. Are there a few digits too many?",
+    "unit-other": (_at, { unit }) =>
+      `That unit does not fit. Give the number ${unitNames[String(unit)] ?? ""}; digits alone will do.`,
+    "place-missing": () => "Some steps have no place yet. Give every step one, then confirm.",
+    "place-repeated": (_at, { place }) =>
+      `Several steps have place ${String(place)}. There is one place for each step.`,
+    "place-unknown": (at) => `One step of question ${at} has a place that there is not.`,
+    "column-unknown": (at) => `Question ${at} has no such column.`,
+    "choice-unknown": (at) => `Question ${at} has no such answer to match.`,
+    "order-incomplete": (at) => `Not all steps of question ${at} are in order.`,
     "answers-excess": () => "There are more answers than questions.",
     "answers-repeated": () => "The answers are given more than once, and there is no telling which to take.",
     "answers-misplaced": () => "The answers before this question are too few or too many.",
-    "answer-malformed": (at) => `The answer to question ${at} is not an option letter.`,
+    "answer-malformed": (at) => `The answer to question ${at} cannot be read.`,
     "option-unknown": (at) => `Question ${at} has no such option.`,
     "option-duplicate": (at) => `One option of question ${at} is named twice.`,
     "choice-excess": (at) => `Question ${at} takes one option only.`,

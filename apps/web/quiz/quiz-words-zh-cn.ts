@@ -1,3 +1,16 @@
+import type { Issue } from "@plain-credit/core";
+import { answersZhCN } from "./answer-words-zh-cn.ts";
+
+/** A sentence about an issue with the answer to a question (from 1; 0 when it is about none). */
+export type SayIssue = (question: number, params: Issue["params"]) => string;
+
+const unitNames: Readonly<Record<string, string>> = {
+  percent: "百分数",
+  yuan: "多少元",
+  months: "几个月",
+  days: "几天",
+};
+
 /** The quiz's words in Chinese; every other language has exactly these keys. */
 export const zhCN = {
   title: "入门十题",
@@ -20,29 +33,20 @@ export const zhCN = {
 
   position: (position: number, count: number) => `第 ${position} 题，共 ${count} 题`,
   clues: "已知的线索",
-  chooseOne: "选一个",
-  chooseSeveral: "可以选好几个",
   keys: (count: number) => `也可以按 1–${count} 或 A–${"ABCDEF".charAt(count - 1)} 来选，回车确认。`,
-  choose: "就选这个",
-  chooseThese: "就选这些",
   skip: "先跳过",
-  choiceMissing: "还没有选。选好了再确认；拿不准，就先跳过。",
+  ...answersZhCN,
   fiction: "人物都是虚构的。",
   inThisLanguage: "用中文看这一页",
   seedNote: (seed: string) => `这套题的编号：${seed}。`,
 
-  outcomes: { right: "答对了", partly: "对了一部分", wrong: "这题没选对", skipped: "跳过了这题" },
+  outcomes: { right: "答对了", partly: "对了一部分", wrong: "这题没答对", skipped: "跳过了这题" },
   outcomeNotes: {
     right: "理由和你想的一样吗？看一眼。",
-    partly: "有选对的，也有漏掉或多选的。",
+    partly: "有答对的，也有没对上的。",
     wrong: "没关系，看清楚为什么，比答对更有用。",
     skipped: "先看看答案是怎么来的。",
   },
-  yourChoice: "你选的",
-  rightAnswer: "正确答案",
-  yourRightChoice: "你选的，对",
-  missedAnswer: "漏选了，它也对",
-  otherOptions: "其他选项为什么不是",
   claimsTitle: "依据在这里",
   moreClaims: (count: number) => `还有 ${count} 条依据`,
   next: "下一题",
@@ -52,7 +56,7 @@ export const zhCN = {
   resultTitle: "这套题做完了",
   harmTitle: (count: number) => (count === 1 ? "有一步要先说清楚" : `有 ${count} 步要先说清楚`),
   harmLead: "真碰上这样的事，别这样做：",
-  harmChoice: (position: number, choice: string) => `第 ${position} 题，你选了「${choice}」`,
+  harmChoice: (position: number, choice: string) => `第 ${position} 题，你答的是「${choice}」`,
   harmIs: "这一步会怎样：",
   score: (earned: string, total: number) => `得 ${earned} 分，满分 ${total} 分`,
   scoreSentence: (right: number, partly: number, skipped: number) =>
@@ -60,20 +64,20 @@ export const zhCN = {
       ...(right > 0 ? [`答对 ${right} 题`] : []),
       ...(partly > 0 ? [`对一部分 ${partly} 题`] : []),
       ...(skipped > 0 ? [`跳过 ${skipped} 题`] : []),
-    ].join("，") || "这一次都没选对。看懂了理由，再来一套",
+    ].join("，") || "这一次都没答对。看懂了理由，再来一套",
   scoreNote: "分数只说明这十道题，不说明你的信用，更不会改变你的额度。",
   objectivesTitle: "两样本事，到哪一步了",
   standings: { mastered: "拿稳了", "not-yet": "还差一点", "too-little-evidence": "答得还少，看不出来" },
   objectivePoints: (earned: string, responses: number) =>
     responses === 0 ? "这几题都跳过了" : `答了 ${responses} 题，得 ${earned} 分`,
   misconceptionsTitle: "顺便澄清",
-  misconceptionsLead: "你选的选项里，藏着这些常见的说法：",
+  misconceptionsLead: "你的回答里，藏着这些常见的说法：",
   truth: "其实：",
   inQuestions: (positions: readonly number[]) => `见第 ${positions.join("、")} 题`,
   itemsTitle: "逐题回看",
-  chose: "你选了：",
-  nothingChosen: "跳过了",
-  choicesJoin: "；",
+  answered: "你的回答：",
+  nothingAnswered: "跳过了",
+  answersJoin: "；",
   readTitle: "接下来读什么",
   readHeadsOnly: "这份内容只有课的标题和提要，没有正文。",
   readNothing: "这两样都拿稳了，没有非补不可的课。想再练，换一套就行。",
@@ -99,24 +103,36 @@ export const zhCN = {
   refusedStart: "回到练一练",
 
   issues: {
-    "answers-excess": (_at: number) => "答案比题目还多。",
-    "answers-repeated": (_at: number) => "答案写了不止一份，不知道该信哪一份。",
-    "answers-misplaced": (_at: number) => "这道题前面的答案不齐，或者多了。",
-    "answer-malformed": (at: number) => `第 ${at} 题的答案不是选项字母。`,
-    "option-unknown": (at: number) => `第 ${at} 题没有这个选项。`,
-    "option-duplicate": (at: number) => `第 ${at} 题的同一个选项写了两次。`,
-    "choice-excess": (at: number) => `第 ${at} 题只能选一个。`,
-    "step-unknown": (_at: number) => "这套题没有这一题。",
-    "action-unknown": (_at: number) => "没有说明是选定还是跳过。",
-    "field-unknown": (_at: number) => "提交的内容里有认不出的部分。",
-    "field-repeated": (_at: number) => "同一项内容提交了两次。",
-    "form-unknown": (_at: number) => "没有找到这套题，链接可能不完整。",
-    "site-foreign": (_at: number) => "这次提交不是从我们的页面发出来的。",
-    "body-unreadable": (_at: number) => "提交的内容读不出来。",
-    "body-large": (_at: number) => "提交的内容太大了，一个答案用不了这么多。",
-  },
+    "number-malformed": () => "这里没读出数字。请用阿拉伯数字写，比如 15.5 或 1,234。",
+    "number-in-words": () => "请用阿拉伯数字来写：十五写成 15，两千写成 2000。",
+    "number-infinite": () => "这个数太大了，看看是不是多写了几位。",
+    "unit-other": (_at, { unit }) => `单位对不上。这里要的是${unitNames[String(unit)] ?? ""}，只写数字就行。`,
+    "place-missing": () => "还有步骤没排。给每一步都选一个位置，再确认。",
+    "place-repeated": (_at, { place }) => `有几步都排在第 ${String(place)} 位。一个位置只放一步。`,
+    "place-unknown": (at) => `第 ${at} 题有一步排到了没有的位置。`,
+    "column-unknown": (at) => `第 ${at} 题没有这一栏。`,
+    "choice-unknown": (at) => `第 ${at} 题没有这个可以配的答案。`,
+    "order-incomplete": (at) => `第 ${at} 题的步骤没有排全。`,
+    "answers-excess": () => "答案比题目还多。",
+    "answers-repeated": () => "答案写了不止一份，不知道该信哪一份。",
+    "answers-misplaced": () => "这道题前面的答案不齐，或者多了。",
+    "answer-malformed": (at) => `第 ${at} 题的答案写得认不出来。`,
+    "option-unknown": (at) => `第 ${at} 题没有这个选项。`,
+    "option-duplicate": (at) => `第 ${at} 题的同一个选项写了两次。`,
+    "choice-excess": (at) => `第 ${at} 题只能选一个。`,
+    "step-unknown": () => "这套题没有这一题。",
+    "action-unknown": () => "没有说明是选定还是跳过。",
+    "field-unknown": () => "提交的内容里有认不出的部分。",
+    "field-repeated": () => "同一项内容提交了两次。",
+    "form-unknown": () => "没有找到这套题，链接可能不完整。",
+    "site-foreign": () => "这次提交不是从我们的页面发出来的。",
+    "body-unreadable": () => "提交的内容读不出来。",
+    "body-large": () => "提交的内容太大了，一个答案用不了这么多。",
+  } satisfies Readonly<Record<string, SayIssue>>,
   otherIssue: "有一处读不懂。",
 };
 
 /** The quiz's words in one language. */
-export type QuizWords = typeof zhCN;
+export type QuizWords = Omit<typeof zhCN, "issues"> & {
+  readonly issues: Readonly<Record<keyof typeof zhCN.issues, SayIssue>>;
+};

@@ -1,4 +1,5 @@
 import { locales } from "@plain-credit/core";
+import { itemTypeOf } from "@plain-credit/quiz";
 import type { Browser } from "playwright-core";
 import type { Browser as Browser80 } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,7 +12,7 @@ import { follow } from "./test/follow.ts";
 import type { Learner } from "./test/learner.ts";
 import { oldPhoneLearner } from "./test/old-phone-learner.ts";
 import { keyboardLearner, mouseLearner } from "./test/playwright-learner.ts";
-import { pointsOf, runs, starterPaper } from "./test/starter-paper.ts";
+import { answersOf, pointsOf, runs, starterPaper } from "./test/starter-paper.ts";
 
 let browser: Browser;
 let browser80: Browser80;
@@ -29,7 +30,8 @@ afterAll(async () => {
 const learners: Readonly<Record<string, () => Promise<Learner>>> = {
   "by mouse": async () => mouseLearner(await openPage(browser)),
   "by keyboard alone": async () => keyboardLearner(await openPage(browser, { width: 1280 })),
-  "with JavaScript off": async () => mouseLearner(await openPage(browser, { javaScriptEnabled: false })),
+  "with JavaScript off": async () =>
+    mouseLearner(await openPage(browser, { javaScriptEnabled: false }), { script: false }),
   "in Chromium 80": async () => oldPhoneLearner(await browser80.newPage()),
 };
 
@@ -46,11 +48,12 @@ describe.each(ways)("the starter quiz %s", (way) => {
       await learner.start(locale, code);
       expect(learner.address()).toContain(`/${locale}/practice/${token}/1`);
       for (const [at, item] of form.items.entries()) {
-        const chosen = runs[run](item, at);
-        await (chosen.length === 0 ? learner.skip() : learner.answer(chosen));
-        const outcome = chosen.length === 0 ? "skipped" : pointsOf[run](at) === 1 ? "right" : "wrong";
+        const answer = runs[run](item, at);
+        const { isBlank, wrongOptions } = itemTypeOf(item.type);
+        await (isBlank(answer) ? learner.skip() : learner.answer(answer));
+        const outcome = isBlank(answer) ? "skipped" : pointsOf[run](at) === 1 ? "right" : "wrong";
         expect(await learner.attributes("h1", "data-outcome")).toEqual([outcome]);
-        for (const id of chosen) {
+        for (const id of wrongOptions(item, answer)) {
           const option = item.options.find((candidate) => candidate.id === id);
           expect(await learner.texts(`[data-reason=${id}]`)).toEqual([option?.rationale[locale]]);
         }
@@ -88,12 +91,13 @@ it("the first HTML of a question holds no reason, no key and no fact of it", asy
 
 it("harmful choices are the first thing that the result says", async () => {
   const { token, form } = starterPaper("harm-first");
-  const answers = form.items.map((item) => runs.wrong(item).join("")).join(".");
+  const answers = answersOf("wrong", form.items);
   const page = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(`/zh-CN/practice/${token}/result?answers=${answers}`);
-  const harmful = form.items.filter((item) =>
-    item.options.some(({ id, harmful: harms }) => harms && runs.wrong(item).includes(id)),
-  );
+  const harmful = form.items.filter((item) => {
+    const wrong = itemTypeOf(item.type).wrongOptions(item, runs.wrong(item));
+    return item.options.some(({ id, harmful: harms }) => harms && wrong.includes(id));
+  });
   expect(harmful.length).toBeGreaterThan(0);
   expect(await page.locator("#step > section").first().getAttribute("data-harm")).toBe(
     String(harmful.length),
@@ -164,7 +168,9 @@ it("confirming a set of boxes without a choice asks again and says so", async ()
   const page = await openPage(browser);
   await page.goto(`/en/practice/${found.token}/${found.at + 1}?answers=${answers}`);
   await follow(page, "button[value=choose]");
-  expect(await page.locator("#choice-missing").innerText()).toBe(quizWordsOf("en").choiceMissing);
+  expect(await page.locator("#answer-notice").innerText()).toBe(
+    quizWordsOf("en").asked["multiple-choice"].missing,
+  );
   await page.context().close();
 });
 

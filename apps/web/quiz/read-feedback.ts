@@ -1,27 +1,26 @@
 import type { Claim, KnowledgeGraph, Text } from "@plain-credit/core";
-import { itemTypeOf, scoreItem, type Form, type Option, type Response } from "@plain-credit/quiz";
+import { scoreItem, type Form, type ItemTable, type ItemType, type Response } from "@plain-credit/quiz";
+import { answerFormOf } from "./answer-forms/answer-forms.ts";
+import type { Judgement } from "./answer-forms/judgement.ts";
 import { toItemOutcome, type ItemOutcome } from "./item-outcome.ts";
-
-/** An option after the answer: whether it was chosen, whether it is right. */
-export type JudgedOption = Option & { readonly chosen: boolean; readonly right: boolean };
 
 /** What is said about one answer. */
 export type Feedback = {
   readonly position: number;
   readonly outcome: ItemOutcome;
+  readonly type: ItemType;
   readonly stem: Text;
-  readonly options: readonly JudgedOption[];
-  /** True when several options may be right. */
-  readonly several: boolean;
-  /** Why the key is right in this case, where no option shown says it already. */
+  readonly table: ItemTable | undefined;
+  readonly judgement: Judgement;
+  /** Why the key is right in this case, where no reason shown says it already. */
   readonly summary: Text | undefined;
-  /** The claims behind the right answer and the chosen one. */
+  /** The claims behind what is told of the answer; behind all of it where nothing had to be told. */
   readonly claims: readonly Claim[];
   /** The documents that these claims cite, by id. */
   readonly sources: KnowledgeGraph["sources"];
 };
 
-/** The feedback on the answer at a position (from 1). Throws a RangeError when the form has no such question. */
+/** The feedback on the answer at a position (from 1). Throws a RangeError when the form has no such question or it has no answer yet. */
 export function readFeedback(
   graph: KnowledgeGraph,
   form: Form,
@@ -29,25 +28,30 @@ export function readFeedback(
   position: number,
 ): Feedback {
   const item = form.items[position - 1];
-  if (item === undefined) throw new RangeError(`The form has no question ${position}.`);
   const response = responses[position - 1];
-  const key = itemTypeOf(item.type).keyOf(item);
-  const options = item.options.map((option) => ({
-    ...option,
-    chosen: response?.chosen.includes(option.id) ?? false,
-    right: key.includes(option.id),
-  }));
-  const shown = [...options.filter(({ right }) => right), ...options.filter(({ chosen }) => chosen)];
+  if (item === undefined || response === undefined)
+    throw new RangeError(`There is no answer to a question ${position}.`);
+  const judgement = answerFormOf(item.type).judge(item, response);
+  const told = item.options.filter(({ id }) => judgement.parts.some((part) => part.id === id && part.told));
+  // What is right comes first.
+  const claims = [...(told.length === 0 ? item.options : told)]
+    .sort((a, b) => Number(isRight(judgement, b.id)) - Number(isRight(judgement, a.id)))
+    .flatMap((option) => option.claims);
   return {
     position,
     outcome: toItemOutcome(scoreItem(item, response)),
+    type: item.type,
     stem: item.stem,
-    options,
-    several: item.type === "multiple-choice",
-    summary: shown.some(({ rationale }) => rationale.en.includes(item.rationale.en))
+    table: item.table,
+    judgement,
+    summary: told.some(({ rationale }) => rationale.en.includes(item.rationale.en))
       ? undefined
       : item.rationale,
-    claims: [...new Set(shown.flatMap(({ claims }) => claims))].flatMap((id) => graph.claims.get(id) ?? []),
+    claims: [...new Set(claims)].flatMap((id) => graph.claims.get(id) ?? []),
     sources: graph.sources,
   };
+}
+
+function isRight({ parts }: Judgement, id: string): boolean {
+  return parts.some((part) => part.id === id && part.standing === "right");
 }

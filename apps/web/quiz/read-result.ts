@@ -1,5 +1,6 @@
 import type { KnowledgeGraph, Lesson, Text } from "@plain-credit/core";
-import { reportOn, scoreForm, type Form, type Report, type Response } from "@plain-credit/quiz";
+import { reportOn, scoreForm, type Form, type Item, type Report, type Response } from "@plain-credit/quiz";
+import { answerFormOf } from "./answer-forms/answer-forms.ts";
 import { toItemOutcome, type ItemOutcome } from "./item-outcome.ts";
 
 /** What a learner is told at the end. Positions count from 1. */
@@ -22,7 +23,7 @@ export type QuizResult = {
     readonly position: number;
     readonly outcome: ItemOutcome;
     readonly stem: Text;
-    readonly chosen: readonly Text[];
+    readonly answered: readonly Text[];
   }[];
   readonly readNext: readonly Lesson[];
 };
@@ -38,9 +39,12 @@ export function readResult(graph: KnowledgeGraph, form: Form, responses: readonl
     total: report.total,
     harmfulChoices: report.harmfulChoices.flatMap(({ item: id, option: chosen }) => {
       const position = positionOf(id);
-      const option = form.items[position - 1]?.options.find((candidate) => candidate.id === chosen);
-      if (option === undefined) return [];
-      const { diagnoses, rationale, text } = option;
+      const item = form.items[position - 1];
+      const option = item?.options.find((candidate) => candidate.id === chosen);
+      const response = score.results[position - 1]?.response;
+      if (item === undefined || option === undefined || response === undefined) return [];
+      const { diagnoses, rationale } = option;
+      const text = answerFormOf(item.type).describeOption(item, response, option);
       const belief = diagnoses?.type === "misconception" ? graph.misconceptions.get(diagnoses.id) : undefined;
       return [{ position, choice: text, harm: belief?.harm ?? rationale }];
     }),
@@ -58,10 +62,12 @@ export function readResult(graph: KnowledgeGraph, form: Form, responses: readonl
       position: at + 1,
       outcome: toItemOutcome(result.score),
       stem: form.items[at]?.stem ?? { "zh-CN": "", en: "" },
-      chosen: (form.items[at]?.options ?? [])
-        .filter(({ id }) => result.chosen.includes(id))
-        .map(({ text }) => text),
+      answered: answeredTo(form.items[at], result.response),
     })),
     readNext: report.readNext.flatMap((id) => graph.lessons.get(id) ?? []),
   };
+}
+
+function answeredTo(item: Item | undefined, response: Response | undefined): readonly Text[] {
+  return item === undefined || response === undefined ? [] : answerFormOf(item.type).describe(item, response);
 }

@@ -1,25 +1,24 @@
-import { parseReferenceToken, toReferenceToken } from "@plain-credit/quiz";
+import { itemTypeOf, parseReferenceToken, toReferenceToken } from "@plain-credit/quiz";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findKnowledge } from "../api/knowledge.ts";
-import { toAnswersText } from "./answers.ts";
 import { readView, type QuizView } from "./read-view.ts";
-import { pointsOf, rightOptions, runs, starterPaper } from "./test/starter-paper.ts";
+import { answersOf as answersIn, pointsOf, runs, starterPaper } from "./test/starter-paper.ts";
 
 const paper = starterPaper("reading");
 const count = paper.form.items.length;
 
 function view(step: string, answers?: string | readonly string[], reference = paper.token): QuizView {
-  return readView({ reference, step, answers, missing: undefined });
+  return readView({ reference, step, answers, missing: undefined, given: undefined });
 }
 
 function answersOf(run: keyof typeof runs, items = paper.form.items): string {
-  return toAnswersText(items.map((item, at) => ({ item: item.id, chosen: runs[run](item, at) })));
+  return answersIn(run, items);
 }
 
 it("an unanswered step is a question and holds nothing secret", () => {
   const shown = view("1");
-  expect(shown).toMatchObject({ type: "question", position: 1, choiceMissing: false });
+  expect(shown).toMatchObject({ type: "question", position: 1, retry: { missing: false, issues: [] } });
   const text = JSON.stringify(shown);
   for (const { rationale, facts, family, options } of paper.form.items.slice(0, 1)) {
     for (const secret of [rationale, ...options.map((option) => option.rationale)])
@@ -57,19 +56,18 @@ describe.each(["right", "wrong", "mixed"] as const)("a run that is %s", (run) =>
     expect(shown.result.total).toBe(count);
   });
 
-  it("is told each chosen option's own reason", () => {
+  it("is told the own reason of each option that it got wrong", () => {
     paper.form.items.forEach((item, at) => {
       const step = view(String(at + 1), answersOf(run));
       if (step.type !== "feedback") throw new Error(step.type);
-      const chosen = step.feedback.options.filter((option) => option.chosen);
-      expect(chosen.map(({ id, rationale }) => [id, rationale])).toEqual(
-        item.options
-          .filter(({ id }) => runs[run](item, at).includes(id))
-          .map(({ id, rationale }) => [id, rationale]),
+      const { wrongOptions } = itemTypeOf(item.type);
+      const { parts } = step.feedback.judgement;
+      const told = parts.filter((part) => part.told);
+      expect(parts.filter(({ standing }) => standing === "wrong").map(({ id }) => id)).toEqual(
+        wrongOptions(item, runs[run](item, at)),
       );
-      expect(step.feedback.options.filter(({ right }) => right).map(({ id }) => id)).toEqual([
-        ...rightOptions(item),
-      ]);
+      for (const { id, reason } of told)
+        expect(reason).toEqual(item.options.find((option) => option.id === id)?.rationale);
       expect(step.feedback.claims.length).toBeGreaterThan(0);
     });
   });
@@ -79,7 +77,11 @@ it("harmful choices and the beliefs behind them stand in the result, each with i
   for (const seed of ["h1", "h2", "h3", "h4"]) {
     const { token, form } = starterPaper(seed);
     const harmful = form.items.flatMap((item, at) =>
-      runs.wrong(item).some((id) => item.options.find((option) => option.id === id)?.harmful) ? [at + 1] : [],
+      itemTypeOf(item.type)
+        .wrongOptions(item, runs.wrong(item))
+        .some((id) => item.options.find((option) => option.id === id)?.harmful)
+        ? [at + 1]
+        : [],
     );
     const shown = view("result", answersOf("wrong", form.items), token);
     if (shown.type !== "result") throw new Error(shown.type);
@@ -160,7 +162,7 @@ it("whatever an address holds, it is a view", () => {
 
 describe("a paper of another pack", () => {
   const other = starterPaper("other", "card-limit");
-  const wrong = other.form.items.map((item) => runs.wrong(item).join(""));
+  const wrong = answersOf("wrong", other.form.items);
 
   it("is marked with that pack's title on every page, and one of the app's own is not", () => {
     const title = findKnowledge("card-limit")?.pack.title;
@@ -168,7 +170,7 @@ describe("a paper of another pack", () => {
     for (const [step, answers] of [
       ["1", undefined],
       ["1", "a"],
-      ["result", wrong.join(".")],
+      ["result", wrong],
     ] as const) {
       expect(view(step, answers, other.token)).toMatchObject({
         paper: { otherPack: { id: "card-limit", title } },
@@ -181,7 +183,7 @@ describe("a paper of another pack", () => {
   it("is told by the claims and sources of that pack, and read on in its lessons", () => {
     const graph = findKnowledge("card-limit")?.graph;
     other.form.items.forEach((_, at) => {
-      const shown = view(String(at + 1), wrong.join("."), other.token);
+      const shown = view(String(at + 1), wrong, other.token);
       if (shown.type !== "feedback") throw new Error(shown.type);
       const { claims, sources } = shown.feedback;
       expect(claims.length).toBeGreaterThan(0);
@@ -191,7 +193,7 @@ describe("a paper of another pack", () => {
           expect(sources.get(source)).toBeDefined();
       }
     });
-    const shown = view("result", wrong.join("."), other.token);
+    const shown = view("result", wrong, other.token);
     expect(shown.type === "result" && shown.result.readNext.map(({ id }) => id)).toEqual([
       "card-1",
       "card-2",

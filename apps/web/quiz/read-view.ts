@@ -4,6 +4,7 @@ import { knowledge } from "../api/knowledge.ts";
 import { parseAnswers } from "./answers.ts";
 import { findForm } from "./find-form.ts";
 import { readFeedback, type Feedback } from "./read-feedback.ts";
+import { readResponse } from "./read-response.ts";
 import { readResult, type QuizResult } from "./read-result.ts";
 import type { Sitting, Step } from "./step-address.ts";
 
@@ -31,11 +32,19 @@ export type QuizView =
       readonly paper: Paper;
       readonly position: number;
       readonly item: PublicItem;
-      /** True when the learner confirmed without having chosen. */
-      readonly choiceMissing: boolean;
+      readonly retry: Retry;
     }
   | { readonly type: "feedback"; readonly paper: Paper; readonly feedback: Feedback }
   | { readonly type: "result"; readonly paper: Paper; readonly result: QuizResult };
+
+/** What a learner tried last at a question that is still to be answered. */
+export type Retry = {
+  /** True when the learner confirmed without having answered. */
+  readonly missing: boolean;
+  /** The fields that were posted and could not be taken, and why. */
+  readonly given: URLSearchParams;
+  readonly issues: readonly Issue[];
+};
 
 /** What an address asks for, as it came in. */
 export type QuizAddress = {
@@ -43,10 +52,11 @@ export type QuizAddress = {
   readonly step: string;
   readonly answers: string | readonly string[] | undefined;
   readonly missing: string | readonly string[] | undefined;
+  readonly given: string | readonly string[] | undefined;
 };
 
 /** Reads an address of the quiz; whatever stands in it, the answer is a view. */
-export function readView({ reference, step: stepText, answers, missing }: QuizAddress): QuizView {
+export function readView({ reference, step: stepText, answers, missing, given }: QuizAddress): QuizView {
   const search = findForm(reference);
   if (search.type !== "found") return search;
   const { token, form, publicForm, graph } = search;
@@ -77,7 +87,17 @@ export function readView({ reference, step: stepText, answers, missing }: QuizAd
   const item = publicForm.items[step - 1];
   return item === undefined
     ? { type: "unknown" }
-    : { type: "question", paper, position: step, item, choiceMissing: missing !== undefined };
+    : { type: "question", paper, position: step, item, retry: readRetry(item, missing, given) };
+}
+
+function readRetry(item: PublicItem, missing: QuizAddress["missing"], given: QuizAddress["given"]): Retry {
+  const fields = new URLSearchParams(typeof given === "string" ? given : "");
+  const read = readResponse(item, fields);
+  return {
+    missing: missing !== undefined,
+    given: fields,
+    issues: given === undefined || read.ok ? [] : read.error,
+  };
 }
 
 function otherPackOf({ packs: [pack] }: KnowledgeGraph): OtherPack | undefined {

@@ -8,16 +8,17 @@ export type Step = number | "result";
 /** A paper as far as it has been answered. */
 export type Sitting = { readonly token: string; readonly responses: readonly Response[] };
 
-/** The address of a step; `missing` says that the learner confirmed without choosing. It opens at the content, so that nobody tabs through the menu ten times. */
+/** The address of a step; `missing` says that the learner confirmed without answering, `given` what could not be taken. It opens at the content, so that nobody tabs through the menu ten times. */
 export function toStepAddress(
   locale: Locale,
   { token, responses }: Sitting,
   step: Step,
-  { missing = false }: { readonly missing?: boolean } = {},
+  { missing = false, given }: { readonly missing?: boolean; readonly given?: URLSearchParams } = {},
 ): string {
   const query = [
     ...(responses.length === 0 ? [] : [`answers=${toAnswersText(responses)}`]),
     ...(missing ? ["missing=1"] : []),
+    ...(given === undefined ? [] : [`given=${encodeURIComponent(given.toString())}`]),
   ].join("&");
   return `/${locale}/practice/${encodeURIComponent(token)}/${step}${query === "" ? "" : `?${query}`}#step`;
 }

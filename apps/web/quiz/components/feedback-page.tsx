@@ -5,10 +5,11 @@ import type { Paper } from "../read-view.ts";
 import { splitStem } from "../split-stem.ts";
 import { toStepAddress } from "../step-address.ts";
 import { Evidence } from "./evidence.tsx";
-import { JudgedOptions } from "./judged-options.tsx";
+import { JudgedParts } from "./judged-parts.tsx";
 import { OutcomeMark } from "./outcome-mark.tsx";
 import { PaperFrame } from "./paper-frame.tsx";
 import { Stem } from "./stem.tsx";
+import { TableOfItem } from "./table-of-item.tsx";
 import styles from "./quiz.module.css";
 
 /** What is said about one answer: how it went, why, what it rests on, and the way on. */
@@ -22,7 +23,7 @@ export function FeedbackPage({
   readonly feedback: Feedback;
 }) {
   const words = quizWordsOf(locale);
-  const { position, outcome, stem, summary } = feedback;
+  const { position, outcome, type, stem, table, judgement, summary } = feedback;
   const parts = splitStem(localize(stem, locale));
   return (
     <PaperFrame locale={locale} paper={paper} step={position}>
@@ -33,9 +34,10 @@ export function FeedbackPage({
       <p className={styles["verdict-note"]}>{words.outcomeNotes[outcome]}</p>
       <div className={styles["recall"]}>
         <Stem locale={locale} parts={parts} />
+        <TableOfItem locale={locale} table={table} />
         <h2 className={styles["question"]}>{parts.question}</h2>
       </div>
-      <JudgedOptions locale={locale} feedback={feedback} />
+      <JudgedParts locale={locale} type={type} judgement={judgement} />
       {summary !== undefined && <p className={styles["summary"]}>{localize(summary, locale)}</p>}
       <WayOn locale={locale} paper={paper} position={position} />
       <Evidence locale={locale} claims={feedback.claims} sources={feedback.sources} />

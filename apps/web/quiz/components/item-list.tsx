@@ -7,7 +7,7 @@ import { toStepAddress } from "../step-address.ts";
 import { OutcomeMark } from "./outcome-mark.tsx";
 import styles from "./quiz.module.css";
 
-/** Every question with how it went and what was chosen, each a link back to what was said about it. */
+/** Every question with how it went and what was answered, each a link back to what was said about it. */
 export function ItemList({
   locale,
   paper,
@@ -22,7 +22,7 @@ export function ItemList({
     <section>
       <h2>{words.itemsTitle}</h2>
       <ol className={styles["items"]}>
-        {items.map(({ position, outcome, stem, chosen }) => {
+        {items.map(({ position, outcome, stem, answered }) => {
           const { story, question } = splitStem(localize(stem, locale));
           return (
             <li key={position} data-position={position} data-outcome={outcome}>
@@ -33,9 +33,9 @@ export function ItemList({
                 <span className={styles["item-stem"]}>{story === "" ? question : story}</span>
               </a>
               <p className="small">
-                {chosen.length === 0
-                  ? words.nothingChosen
-                  : `${words.chose}${chosen.map((text) => localize(text, locale)).join(words.choicesJoin)}`}
+                {answered.length === 0
+                  ? words.nothingAnswered
+                  : `${words.answered}${answered.map((text) => localize(text, locale)).join(words.answersJoin)}`}
               </p>
             </li>
           );

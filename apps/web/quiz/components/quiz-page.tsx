@@ -46,8 +46,8 @@ export function QuizPage({ locale, view }: { readonly locale: Locale; readonly v
         />
       );
     case "question": {
-      const { paper, position, item, choiceMissing } = view;
-      return <QuestionPage {...{ locale, paper, position, item, choiceMissing }} />;
+      const { paper, position, item, retry } = view;
+      return <QuestionPage {...{ locale, paper, position, item, retry }} />;
     }
     case "feedback":
       return <FeedbackPage locale={locale} paper={view.paper} feedback={view.feedback} />;

@@ -1,9 +1,11 @@
-/** Someone at a browser, with one way of using it. Letters are option ids. */
+import type { Answer } from "@plain-credit/quiz";
+
+/** Someone at a browser, with one way of using it. */
 export type Learner = {
   /** Opens the start page, types a teacher's code and starts. */
   start(locale: string, code: string): Promise<void>;
-  /** Chooses options of the question shown and confirms. */
-  answer(letters: readonly string[]): Promise<void>;
+  /** Fills in the question shown, whatever its type, and confirms. */
+  answer(answer: Answer): Promise<void>;
   skip(): Promise<void>;
   /** Goes on from feedback, to the next question or the result. */
   goOn(): Promise<void>;
@@ -19,8 +21,8 @@ export type Learner = {
 export const controls = {
   code: "input[name=seed]",
   start: "form[method=get] button",
-  option: (letter: string) => `input[name=chosen][value=${letter}]`,
-  options: "input[name=chosen]",
+  places: "[name^=place-]",
+  movable: "input[type=hidden][name^=place-]",
   choose: "button[value=choose]",
   skip: "button[value=skip]",
   goOn: "#step a.button",

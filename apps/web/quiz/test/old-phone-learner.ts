@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { webOrigin } from "../../test/browser/web-origin.ts";
+import { fillIn, type Hands } from "./hands.ts";
 import { controls, type Learner } from "./learner.ts";
 
 /** Taps through Chromium 80. */
@@ -18,8 +19,25 @@ export function oldPhoneLearner(page: Page): Learner {
       await (await page.$(controls.code))?.type(code);
       await tap(controls.start);
     },
-    async answer(letters) {
-      for (const letter of letters) await page.click(controls.option(letter));
+    async answer(answer) {
+      const hands: Hands = {
+        tick: (selector) => page.click(selector),
+        async pick(selector, value) {
+          await page.select(selector, value);
+        },
+        async type(selector, text) {
+          await (await page.$(selector))?.type(text);
+        },
+        press: (selector) => page.click(selector),
+        async movable() {
+          if ((await page.$(controls.places)) === null) return [];
+          await page.waitForSelector(controls.movable);
+          return page.$$eval(controls.movable, (found) =>
+            found.map((one) => one.getAttribute("name")?.slice(6) ?? ""),
+          );
+        },
+      };
+      await fillIn(hands, answer);
       await tap(controls.choose);
     },
     skip: () => tap(controls.skip),

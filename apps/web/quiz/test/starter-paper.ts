@@ -1,5 +1,8 @@
-import { assembleForm, itemTypeOf, toReferenceToken, type Form, type Item } from "@plain-credit/quiz";
+import { assembleForm, toReferenceToken, type Answer, type Form, type Item } from "@plain-credit/quiz";
 import { findKnowledge, knowledge } from "../../api/knowledge.ts";
+import { blankAnswer } from "../answer-forms/answer-codes.ts";
+import { toAnswersText } from "../answers.ts";
+import { rightAnswer, wrongAnswer } from "./answers-to.ts";
 
 /** The starter paper of a seed, with everything that only the scorer knows; of the pack that the app is about, unless another is named. */
 export function starterPaper(
@@ -13,27 +16,19 @@ export function starterPaper(
   return { token: toReferenceToken(form.value.reference), form: form.value };
 }
 
-/** The right options of an item. */
-export function rightOptions(item: Item): readonly string[] {
-  return itemTypeOf(item.type).keyOf(item);
-}
-
-/** One wrong option of an item: the harmful one where there is one. */
-export function wrongOption(item: Item): string {
-  const wrong = item.options.filter(({ id }) => !rightOptions(item).includes(id));
-  const chosen = wrong.find(({ harmful }) => harmful) ?? wrong[0];
-  if (chosen === undefined) throw new Error(`Every option of ${item.id} is right.`);
-  return chosen.id;
-}
-
 /** How a run answers each position (from 0): all right; all wrong; or right, wrong, skipped in turn. */
 export const runs = {
-  right: rightOptions,
-  wrong: (item: Item) => [wrongOption(item)],
-  mixed: (item: Item, at: number) => [rightOptions(item), [wrongOption(item)], []][at % 3] ?? [],
-} as const satisfies Readonly<Record<string, (item: Item, at: number) => readonly string[]>>;
+  right: rightAnswer,
+  wrong: wrongAnswer,
+  mixed: (item: Item, at: number) => [rightAnswer, wrongAnswer][at % 3]?.(item) ?? blankAnswer(item.type),
+} as const satisfies Readonly<Record<string, (item: Item, at: number) => Answer>>;
 
-/** The points that a run earns, item by item: single choices and whole sets right count 1, everything else 0. */
+/** The answers of a run as they stand in an address. */
+export function answersOf(run: keyof typeof runs, items: readonly Item[]): string {
+  return toAnswersText(items.map((item, at) => ({ item: item.id, ...runs[run](item, at) })));
+}
+
+/** The points that a run earns, item by item: whole answers right count 1, everything else 0. */
 export const pointsOf = {
   right: () => 1,
   wrong: () => 0,

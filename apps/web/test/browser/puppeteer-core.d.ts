@@ -42,6 +42,7 @@ declare module "puppeteer-core" {
       ...given: Given
     ): Promise<Awaited<Value>>;
     click(selector: string): Promise<void>;
+    select(selector: string, ...values: string[]): Promise<string[]>;
     evaluate<Value, Given extends readonly unknown[]>(
       run: (...given: Given) => Value,
       ...given: Given

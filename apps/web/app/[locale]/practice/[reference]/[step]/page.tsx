@@ -15,8 +15,14 @@ type Props = {
 
 async function viewOf({ params, searchParams }: Props): Promise<QuizView> {
   const { reference, step } = await params;
-  const { answers, missing } = await searchParams;
-  return readView({ reference: decodeSegment(reference), step: decodeSegment(step), answers, missing });
+  const { answers, missing, given } = await searchParams;
+  return readView({
+    reference: decodeSegment(reference),
+    step: decodeSegment(step),
+    answers,
+    missing,
+    given,
+  });
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

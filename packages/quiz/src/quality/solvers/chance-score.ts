@@ -2,11 +2,26 @@ import type { Item } from "../../item/item.ts";
 import { expectedScore } from "./expected-score.ts";
 import { distributionOf, distributionOneToOne, matchedPoints } from "./matched-points.ts";
 
-/** Points of one who guesses at random. A choice: 1/k, where one plainly harmful option at most does not count in k. A grid: a half. An ordering: the mean over all orders. A match: each prompt by itself or, where the choices suffice, each choice once, whichever earns more. A number: none. */
-export function chanceScore(item: Item): number {
+/** The chance of the items of a bank: points of one who guesses at random. A choice: 1/k; one plainly harmful option does not count in k where harm is never what the bank asks for. A multiple choice, of which one option is taken: 1/k. A grid: a half. An ordering: the mean over all orders. A match: each prompt by itself or, where the choices suffice, each choice once, whichever earns more. A number: none. */
+export function chanceOver(bank: readonly Item[]): (item: Item) => number {
+  const harms = new Set(
+    bank.flatMap(({ options }) => options.filter(({ harmful }) => harmful).map(({ text }) => text.en)),
+  );
+  // A key is never flagged, since to name the harm is right; the same text beside another key is.
+  const asksForHarm = bank.some(
+    (item) =>
+      item.type === "single-choice" &&
+      item.options.some(({ id, text }) => id === item.key && harms.has(text.en)),
+  );
+  return (item) => chanceScore(item, asksForHarm);
+}
+
+function chanceScore(item: Item, asksForHarm: boolean): number {
   switch (item.type) {
-    case "single-choice":
-      return 1 / (item.options.length - (item.options.some(({ harmful }) => harmful) ? 1 : 0));
+    case "single-choice": {
+      const plain = !asksForHarm && item.options.some(({ harmful }) => harmful) ? 1 : 0;
+      return 1 / (item.options.length - plain);
+    }
     case "multiple-choice":
       return 1 / item.options.length;
     case "true-false-grid":

@@ -33,6 +33,7 @@ export type { ComputeCostFacts } from "./item/facts/compute-cost-facts.ts";
 export type { IdentifyCauseFacts } from "./item/facts/identify-cause-facts.ts";
 export type { JudgeClaimFacts } from "./item/facts/judge-claim-facts.ts";
 export type { MatchSignalFacts } from "./item/facts/match-signal-facts.ts";
+export type { NextQuestionFacts } from "./item/facts/next-question-facts.ts";
 export type { RefuteMythFacts } from "./item/facts/refute-myth-facts.ts";
 export type { SortControlFacts } from "./item/facts/sort-control-facts.ts";
 export type { SpotHarmFacts } from "./item/facts/spot-harm-facts.ts";

@@ -81,6 +81,7 @@ function textOf(pack: Pack, kind: string, id: string): Text {
 function stemTexts(pack: Pack, facts: ItemFacts): readonly (Text | undefined)[] {
   switch (facts.model) {
     case "identify-cause":
+    case "next-question":
       return [
         pack.outcomes.find(({ id }) => id === facts.outcome)?.name,
         ...facts.findings.flatMap(({ signal, value }) => {

@@ -4,6 +4,7 @@ import { identifyCause } from "./identify-cause/identify-cause.ts";
 import type { ItemModel } from "./item-model.ts";
 import { judgeClaim } from "./judge-claim/judge-claim.ts";
 import { matchSignal } from "./match-signal/match-signal.ts";
+import { nextQuestion } from "./next-question/next-question.ts";
 import { refuteMyth } from "./refute-myth/refute-myth.ts";
 import { rememberFamilies } from "./remember-families.ts";
 import { sortControl } from "./sort-control/sort-control.ts";
@@ -17,6 +18,7 @@ export const itemModels: ReadonlyMap<string, ItemModel> = new Map(
     chooseFirstStep,
     judgeClaim,
     matchSignal,
+    nextQuestion,
     refuteMyth,
     sortControl,
     spotHarm,

@@ -3,6 +3,7 @@ import type { ComputeCostFacts } from "./facts/compute-cost-facts.ts";
 import type { IdentifyCauseFacts } from "./facts/identify-cause-facts.ts";
 import type { JudgeClaimFacts } from "./facts/judge-claim-facts.ts";
 import type { MatchSignalFacts } from "./facts/match-signal-facts.ts";
+import type { NextQuestionFacts } from "./facts/next-question-facts.ts";
 import type { RefuteMythFacts } from "./facts/refute-myth-facts.ts";
 import type { SortControlFacts } from "./facts/sort-control-facts.ts";
 import type { SpotHarmFacts } from "./facts/spot-harm-facts.ts";
@@ -14,6 +15,7 @@ export type ItemFacts =
   | ChooseFirstStepFacts
   | JudgeClaimFacts
   | MatchSignalFacts
+  | NextQuestionFacts
   | RefuteMythFacts
   | SortControlFacts
   | SpotHarmFacts

@@ -3,6 +3,7 @@ import { proveComputeCost } from "./compute-cost.ts";
 import { proveIdentifyCause } from "./identify-cause.ts";
 import { proveJudgeClaim } from "./judge-claim.ts";
 import { proveMatchSignal } from "./match-signal.ts";
+import { proveNextQuestion } from "./next-question.ts";
 import { anyProver, type AnyProver } from "./prover.ts";
 import { proveRefuteMyth } from "./refute-myth.ts";
 import { proveSortControl } from "./sort-control.ts";
@@ -17,6 +18,7 @@ export const provers: ReadonlyMap<string, AnyProver> = new Map([
   ["refute-myth", anyProver(proveRefuteMyth)],
   ["compute-cost", anyProver(proveComputeCost)],
   ["match-signal", anyProver(proveMatchSignal)],
+  ["next-question", anyProver(proveNextQuestion)],
   ["sort-control", anyProver(proveSortControl)],
   ["spot-harm", anyProver(proveSpotHarm)],
   ["tell-framing", anyProver(proveTellFraming)],

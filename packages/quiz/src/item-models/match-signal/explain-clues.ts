@@ -12,15 +12,15 @@ export function explainClue(
   const own = weights.find((weight) => weight.cause === cause);
   const name = nameOf(graph, cause);
   const points: Text = {
-    "zh-CN": `它最指向「${name["zh-CN"]}」。`,
-    en: `It points most to this: ${name.en}.`,
+    "zh-CN": `所以它最指向「${name["zh-CN"]}」。`,
+    en: `So it points most to “${name.en}”.`,
   };
   const rival = weights.find(
     (weight) => weight.cause !== cause && weight.weight > 0 && offered.includes(weight.cause),
   );
   return joinSentences(
-    points,
     ...(own === undefined ? [] : [own.why]),
+    points,
     ...(rival === undefined ? [] : [butLess(nameOf(graph, rival.cause))]),
   );
 }

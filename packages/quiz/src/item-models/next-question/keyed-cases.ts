@@ -1,0 +1,87 @@
+import { locales, type KnowledgeGraph, type Locale, type Objective } from "@plain-credit/core";
+import { contentWords } from "../../text/content-words.ts";
+import { coreTexts } from "./case-texts.ts";
+import { openCases, type OpenCase } from "./open-cases.ts";
+
+/** Decibans by which the signal to look up next is ahead of every other offered, so that one weight moved by 3 leaves it ahead. */
+const margin = 6;
+
+/** Cases in which a signal is clearly the one to look up next among others, where these are some of `behind` and hold one of each of `echoing`. */
+export type CaseGroup = {
+  readonly behind: number;
+  /** By language: the signals whose names share as many words with the case as its own, so that words give nothing away. */
+  readonly echoing: readonly number[];
+  readonly cases: readonly OpenCase[];
+};
+
+/** The signals of an objective that are weighed, and for each, by its place, the cases that it can be the key of. As many as there are bits in a number. */
+export type KeyedCases = {
+  readonly signals: readonly string[];
+  readonly groups: readonly (readonly CaseGroup[])[];
+};
+
+const mostSignals = 30;
+const known = new WeakMap<KnowledgeGraph, Map<string, KeyedCases>>();
+
+/** The cases of an objective by the signal to look up next. Worked out once a graph and objective. */
+export function keyedCases(graph: KnowledgeGraph, objective: Objective): KeyedCases {
+  const byObjective = known.get(graph) ?? new Map<string, KeyedCases>();
+  known.set(graph, byObjective);
+  const found = byObjective.get(objective.id);
+  if (found !== undefined) return found;
+  const signals = objective.covers.signals
+    .filter((id) => graph.signals.get(id)?.role === "weighed")
+    .slice(0, mostSignals);
+  const causes = new Set(objective.covers.causes);
+  const cases =
+    signals.length < 2
+      ? []
+      : openCases(graph).filter(({ inReach }) => inReach.every((cause) => causes.has(cause)));
+  const keyed = { signals, groups: groupCases(graph, signals, cases) };
+  byObjective.set(objective.id, keyed);
+  return keyed;
+}
+
+function groupCases(
+  graph: KnowledgeGraph,
+  signals: readonly string[],
+  cases: readonly OpenCase[],
+): readonly (readonly CaseGroup[])[] {
+  const labels = signals.map((id) => graph.signals.get(id)?.label ?? { "zh-CN": id, en: id });
+  const grouped = signals.map(() => new Map<string, CaseGroup & { readonly cases: OpenCase[] }>());
+  for (const open of cases) {
+    const shared = locales.map((locale) => {
+      const said = wordsOfCase(graph, open, locale);
+      return labels.map((label) => countIn(contentWords(label)[locale], said));
+    });
+    for (const [at, id] of signals.entries()) {
+      const spread = open.spreads.get(id) ?? 0;
+      const behind = maskOf(signals, (other) => {
+        const theirs = open.spreads.get(other);
+        return theirs !== undefined && spread - theirs >= margin;
+      });
+      if (spread < margin || behind === 0) continue;
+      const echoing = shared.map((counts) =>
+        maskOf(signals, (_, place) => (counts[place] ?? 0) >= (counts[at] ?? 0)),
+      );
+      const name = [behind, ...echoing].join(" ");
+      const group = grouped[at]?.get(name);
+      if (group === undefined) grouped[at]?.set(name, { behind, echoing, cases: [open] });
+      else group.cases.push(open);
+    }
+  }
+  return grouped.map((byName) => [...byName.values()]);
+}
+
+/** The places of the names that are wanted, as the bits of a number. */
+export function maskOf(names: readonly string[], wanted: (name: string, place: number) => boolean): number {
+  return names.reduce((mask, name, place) => (wanted(name, place) ? mask | (1 << place) : mask), 0);
+}
+
+function wordsOfCase(graph: KnowledgeGraph, open: OpenCase, locale: Locale): ReadonlySet<string> {
+  return new Set(coreTexts(graph, open).flatMap((text) => [...contentWords(text)[locale]]));
+}
+
+function countIn(words: ReadonlySet<string>, said: ReadonlySet<string>): number {
+  return [...words].filter((word) => said.has(word)).length;
+}

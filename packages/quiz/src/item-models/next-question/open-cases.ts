@@ -1,0 +1,96 @@
+import { weighCauses, type CauseScore, type Finding, type KnowledgeGraph } from "@plain-credit/core";
+import { textLength } from "../../text/text-length.ts";
+import { coreTexts } from "./case-texts.ts";
+import { spreadsIn } from "./spreads-in.ts";
+
+/** A case that leaves two or three causes in reach, and how far the answers to each weighed signal that is not answered could move them, summed, in decibans. */
+export type OpenCase = {
+  /** Each of these leaves the same causes possible. */
+  readonly outcomes: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly inReach: readonly string[];
+  readonly spreads: ReadonlyMap<string, number>;
+};
+
+/** In reach for sure, and out of reach for sure, whatever one weight moved by 3 may do: less than 10 behind the first is in reach. */
+const nearest = 6;
+const farthest = 13;
+const mostInReach = 3;
+const pointing = 6;
+const mostCharacters = 75;
+
+const known = new WeakMap<KnowledgeGraph, readonly OpenCase[]>();
+
+/** Every case of two clues, one of them strong, by themselves or with a third finding, in which it is clear what is in reach. Worked out once a graph. */
+export function openCases(graph: KnowledgeGraph): readonly OpenCase[] {
+  const found = known.get(graph);
+  if (found !== undefined) return found;
+  const cases = outcomesAlike(graph).flatMap((outcomes) =>
+    candidates(graph).flatMap((findings): readonly OpenCase[] => {
+      const scores = weighCauses(graph, { outcome: outcomes[0] ?? "", findings });
+      const inReach = clearlyInReach(scores);
+      if (inReach === undefined || !isBrief(graph, { findings, inReach })) return [];
+      return [{ outcomes, findings, inReach, spreads: spreadsIn(graph, findings, scores, inReach) }];
+    }),
+  );
+  known.set(graph, cases);
+  return cases;
+}
+
+/** The causes in reach where there are two or three of them and none stands on the edge. */
+function clearlyInReach(scores: readonly CauseScore[]): readonly string[] | undefined {
+  const [first] = scores;
+  if (first === undefined) return undefined;
+  const inReach = scores.filter(({ score }) => first.score - score <= nearest);
+  const out = scores.filter(({ score }) => first.score - score >= farthest);
+  if (inReach.length < 2 || inReach.length > mostInReach) return undefined;
+  return inReach.length + out.length === scores.length ? inReach.map(({ cause }) => cause) : undefined;
+}
+
+/** Whether findings and causes leave room in a stem for who asks what. */
+function isBrief(graph: KnowledgeGraph, told: Pick<OpenCase, "findings" | "inReach">): boolean {
+  const texts = coreTexts(graph, told);
+  const marks = told.findings.length + 2 * told.inReach.length;
+  return texts.reduce((sum, text) => sum + textLength(text, "zh-CN"), marks) <= mostCharacters;
+}
+
+/** The outcomes, those together that the same causes can bring about. */
+function outcomesAlike(graph: KnowledgeGraph): readonly (readonly string[])[] {
+  const byCauses = new Map<string, string[]>();
+  for (const id of graph.outcomes.keys()) {
+    const causes = [...graph.causes.values()].filter(({ outcomes }) => outcomes.includes(id));
+    const name = causes.map((cause) => cause.id).join(" ");
+    byCauses.set(name, [...(byCauses.get(name) ?? []), id]);
+  }
+  return [...byCauses.values()];
+}
+
+function candidates(graph: KnowledgeGraph): readonly (readonly Finding[])[] {
+  const all = findingsOf(graph, () => true);
+  const pointers = findingsOf(graph, (weight) => weight >= pointing);
+  const strong = new Set(findingsOf(graph, (weight) => weight >= farthest).map(nameOf));
+  return pointers.flatMap((one, at) =>
+    pointers.slice(at + 1).flatMap((other) => {
+      if (other.signal === one.signal) return [];
+      // Without one, the first of the causes is too near to those of which nothing is said.
+      if (!strong.has(nameOf(one)) && !strong.has(nameOf(other))) return [];
+      const thirds = all.filter(({ signal }) => signal !== one.signal && signal !== other.signal);
+      return [[one, other], ...thirds.map((third) => [one, other, third])];
+    }),
+  );
+}
+
+/** The findings that have a weight as wanted, each once, in the packs' order of weights. */
+function findingsOf(graph: KnowledgeGraph, wanted: (weight: number) => boolean): readonly Finding[] {
+  const byName = new Map(
+    graph.weights
+      .filter(({ weight }) => weight !== 0 && wanted(weight))
+      .map(({ signal, value }) => [nameOf({ signal, value }), { signal, value }]),
+  );
+  return [...byName.values()];
+}
+
+/** A finding by one name. */
+export function nameOf({ signal, value }: Finding): string {
+  return `${signal}/${value}`;
+}

@@ -1,13 +1,14 @@
-import { generateItem, itemModels, proveKey } from "@plain-credit/quiz";
+import { generateItem, proveKey } from "@plain-credit/quiz";
 import { formatIssue } from "../format-issue.ts";
 import { loadGraph, packOptions } from "../input/load-graph.ts";
 import { IssuesError } from "../issues-error.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
+import { servedModels } from "./served-models.ts";
 
 const itemsPerWrite = 64;
 
-/** Items one a line, facts and key included; without `--model` the models take turns. With `--prove` each reason for which a key is not confirmed is a line, then the sum. */
+/** Items one a line, facts and key included; without `--model` the models that the pack serves take turns. With `--prove` each reason for which a key is not confirmed is a line, then the sum. */
 export const items: Command = {
   name: "items",
   summary:
@@ -26,7 +27,7 @@ export const items: Command = {
       throw new UsageError("--count takes a whole number from 1.");
     const seed = options.text("seed") ?? "1";
     const named = options.text("model");
-    const models = named === undefined ? [...itemModels.keys()] : [named];
+    const models = named === undefined ? servedModels(graph) : [named];
     const proving = options.flag("prove");
     let confirmed = 0;
     let lines: string[] = [];

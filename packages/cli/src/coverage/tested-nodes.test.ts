@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const graph = graphOf(jiebei);
 const tested = testedNodes(graph);
 
-/** Framing is a way of speaking; no treatment of it could be asked for. */
+/** Framing is a way of speaking; its treatment is asked for as such, by tell-framing alone. */
 const framing = ["F0.1", "F0.2", "F0.4", "K2", "K3"];
 
 const flips = [
@@ -65,7 +65,7 @@ function judgedKey(knowledge: KnowledgeGraph, claim: string): string {
 }
 
 describe("what items test", () => {
-  test("is every claim but framing, every cause, clue, step and misconception", () => {
+  test("is every claim, every cause, clue, step and misconception", () => {
     const nodes = [
       ...jiebei.claims.map(({ id }) => `claim:${id}`),
       ...jiebei.causes.map(({ id }) => `cause:${id}`),
@@ -73,7 +73,8 @@ describe("what items test", () => {
       ...jiebei.remedies.map(({ id }) => `remedy:${id}`),
       ...jiebei.misconceptions.map(({ id }) => `misconception:${id}`),
     ];
-    expect(nodes.filter((node) => !tested.has(node))).toEqual(framing.map((id) => `claim:${id}`));
+    expect(nodes.filter((node) => !tested.has(node))).toEqual([]);
+    for (const id of framing) expect(tested.get(`claim:${id}`)).toEqual(["tell-framing"]);
     expect(
       [...graph.claims.values()].filter((claim) => treatmentOf(claim) === "framing").map(({ id }) => id),
     ).toEqual(framing);
@@ -82,7 +83,7 @@ describe("what items test", () => {
   test("changes its key, or turns a check red, when the treatment of any tested claim is flipped", () => {
     const unnoticed: string[] = [];
     for (const claim of graph.claims.values()) {
-      if (!tested.has(`claim:${claim.id}`)) continue;
+      if (treatmentOf(claim) === "framing") continue;
       const key = judgedKey(graph, claim.id);
       expect(key).toBe(treatmentOf(claim));
       for (const flip of flips) {
@@ -95,6 +96,20 @@ describe("what items test", () => {
       }
     }
     expect(unnoticed).toEqual([]);
+  });
+
+  test("asks no more of a way of speaking, once it is one no longer", () => {
+    const objective = graph.objectives.get("why-flat");
+    if (objective === undefined) throw new Error("no objective");
+    const askedIn = (knowledge: KnowledgeGraph) =>
+      (itemModels.get("tell-framing")?.families(knowledge, objective) ?? []).map(({ id }) => id);
+    for (const id of framing) {
+      const claim = graph.claims.get(id);
+      if (claim === undefined) throw new Error(id);
+      expect(askedIn(graph)).toContain(`tell-framing/${id}`);
+      for (const flip of flips)
+        expect(askedIn(withClaim(flipped(claim, flip)))).not.toContain(`tell-framing/${id}`);
+    }
   });
 
   test("turns a check red for most claims, whatever the quiz asks", () => {
@@ -128,6 +143,7 @@ describe("what items test", () => {
           covers: {
             ...objective.covers,
             claims: objective.covers.claims.filter((id) => id !== gone.claim),
+            causes: objective.covers.causes.filter((id) => id !== gone.cause),
             misconceptions: objective.covers.misconceptions.filter((id) => id !== gone.misconception),
           },
         })),

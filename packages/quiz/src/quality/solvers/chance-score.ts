@@ -1,25 +1,18 @@
 import type { Item } from "../../item/item.ts";
+import { asksForHarm } from "../bank/asks-for-harm.ts";
 import { expectedScore } from "./expected-score.ts";
 import { distributionOf, distributionOneToOne, matchedPoints } from "./matched-points.ts";
 
 /** The chance of the items of a bank: points of one who guesses at random. A choice: 1/k; one plainly harmful option does not count in k where harm is never what the bank asks for. A multiple choice, of which one option is taken: 1/k. A grid: a half. An ordering: the mean over all orders. A match: each prompt by itself or, where the choices suffice, each choice once, whichever earns more. A number: none. */
 export function chanceOver(bank: readonly Item[]): (item: Item) => number {
-  const harms = new Set(
-    bank.flatMap(({ options }) => options.filter(({ harmful }) => harmful).map(({ text }) => text.en)),
-  );
-  // A key is never flagged, since to name the harm is right; the same text beside another key is.
-  const asksForHarm = bank.some(
-    (item) =>
-      item.type === "single-choice" &&
-      item.options.some(({ id, text }) => id === item.key && harms.has(text.en)),
-  );
-  return (item) => chanceScore(item, asksForHarm);
+  const harmCounts = asksForHarm(bank);
+  return (item) => chanceScore(item, harmCounts);
 }
 
-function chanceScore(item: Item, asksForHarm: boolean): number {
+function chanceScore(item: Item, harmCounts: boolean): number {
   switch (item.type) {
     case "single-choice": {
-      const plain = !asksForHarm && item.options.some(({ harmful }) => harmful) ? 1 : 0;
+      const plain = !harmCounts && item.options.some(({ harmful }) => harmful) ? 1 : 0;
       return 1 / (item.options.length - plain);
     }
     case "multiple-choice":

@@ -6,7 +6,7 @@ export const causes = [
   {
     id: "policy-new-rule",
     family: "policy",
-    name: { "zh-CN": "新规定收紧了这类贷款", en: "A new rule tightened this kind of loan" },
+    name: { "zh-CN": "新政策收紧了放贷口子", en: "A new policy tightened such borrowing" },
     explanation: {
       "zh-CN":
         "监管部门发布新规定后，机构可能对一整类贷款一起收紧。按时还款的人也会碰到，跟哪一个人的表现没有关系。要确认是它，得看到写明施行日期的正式文件。",
@@ -23,7 +23,7 @@ export const causes = [
   {
     id: "policy-student-rule",
     family: "policy",
-    name: { "zh-CN": "在校学生受专门规定限制", en: "A special rule limits lending to students" },
+    name: { "zh-CN": "还在读大学的另有限制", en: "Borrowing is restricted while at university" },
     explanation: {
       "zh-CN":
         "对在校大学生发放互联网消费贷款，有专门的限制。2021 年有公开报道说，一位学生用户的额度从 31,300 元降到 3,000 元。这是针对人群的规定，不是对谁的评价。",
@@ -40,7 +40,7 @@ export const causes = [
   {
     id: "market-lender-retreat",
     family: "market",
-    name: { "zh-CN": "放款机构主动收缩这类业务", en: "The lender is shrinking this business itself" },
+    name: { "zh-CN": "出资方主动少做这门生意", en: "The funding side is pulling back by choice" },
     explanation: {
       "zh-CN":
         "放款机构有自己的盘算，有时会少做或不做某类贷款。许多按时还款的人会同时碰到。除非机构自己公告，外人看不出来。",
@@ -57,7 +57,7 @@ export const causes = [
   {
     id: "market-lender-change",
     family: "market",
-    name: { "zh-CN": "背后的放款机构换了一家", en: "A different lender now stands behind the loan" },
+    name: { "zh-CN": "背后的出资方跟原先不同", en: "Someone else now funds it from behind" },
     explanation: {
       "zh-CN":
         "同一个入口背后，放款的可能是不同的机构。换了一家，就会重新评估，额度和价格都可能不一样。合同和借款页上写着真正的放款人。",
@@ -74,7 +74,7 @@ export const causes = [
   {
     id: "standing-arrears",
     family: "credit-standing",
-    name: { "zh-CN": "本人名下有晚还过的款", en: "One’s own payments have been late" },
+    name: { "zh-CN": "本人欠款拖过了期限", en: "One let a due date slip by" },
     explanation: {
       "zh-CN": zh`没按时还的款会记进信用报告，从还清那天起保存 ${"adverse-information-years"} 年。机构放款前都会看。现在没还的一期，比以前还清的分量重得多。`,
       en: en`Late payments enter the credit report and are kept for ${"adverse-information-years"} years from the day they are cleared. Lenders look at them before lending. One that is unpaid today weighs far more than one cleared in the past.`,
@@ -86,7 +86,7 @@ export const causes = [
   {
     id: "standing-applications",
     family: "credit-standing",
-    name: { "zh-CN": "短时间里申请了许多家", en: "Many lenders were applied to within weeks" },
+    name: { "zh-CN": "短时间里向很多处借钱", en: "Borrowing was sought in many places" },
     explanation: {
       "zh-CN":
         "每申请一家，机构查一次报告，就留下一条查询记录。短时间里很多条，会让人觉得急着用钱。多少次算多，没有官方界线。",
@@ -99,7 +99,7 @@ export const causes = [
   {
     id: "standing-debt-load",
     family: "credit-standing",
-    name: { "zh-CN": "欠的债相对收入太重", en: "Debt weighs heavily against the income" },
+    name: { "zh-CN": "挣的钱扛不住这么多债", en: "Earnings cannot carry so much debt" },
     explanation: {
       "zh-CN":
         "机构放款前要审慎评估还款能力。每月要还的钱占了收入一大截，再借就容易还不上。这件事改得了，但要慢慢来。",
@@ -112,7 +112,7 @@ export const causes = [
   {
     id: "standing-use-of-funds",
     family: "credit-standing",
-    name: { "zh-CN": "借来的钱用途不合约定", en: "The money went where the contract forbids" },
+    name: { "zh-CN": "钱花到了合约外的地方", en: "It was spent on something forbidden" },
     explanation: {
       "zh-CN":
         "消费贷只能用在合同约定的个人消费上，不能炒股、买房、转借别人。用错了，机构可以停止放款，也可以提前收回。",
@@ -125,7 +125,7 @@ export const causes = [
   {
     id: "standing-report-error",
     family: "credit-standing",
-    name: { "zh-CN": "信用报告有错或被人冒名", en: "The report holds an error or a stranger’s debt" },
+    name: { "zh-CN": "征信有错或遭人冒名", en: "A false debt stands in one’s name" },
     explanation: {
       "zh-CN":
         "报告可能记错，也可能有人冒用身份借款。先拿自己的合同对一遍：陌生的名字，有时只是平台背后的银行。真错了，自己提异议，不花钱。",
@@ -138,7 +138,7 @@ export const causes = [
   {
     id: "system-identity",
     family: "system",
-    name: { "zh-CN": "身份信息等着重新核验", en: "Identity details are waiting to be verified" },
+    name: { "zh-CN": "本人资料等着重新查对", en: "One’s own data await a fresh check" },
     explanation: {
       "zh-CN":
         "证件过期、换了手机号，系统可能先停一停，等你重新核验身份。一般在官方 App 里补全就行。核验恢复的是使用，不代表额度会变。",
@@ -151,7 +151,7 @@ export const causes = [
   {
     id: "system-security",
     family: "system",
-    name: { "zh-CN": "账户因安全保护受限制", en: "A security hold is guarding the account" },
+    name: { "zh-CN": "为防被盗暂时锁住了", en: "A protective lock was put on it" },
     explanation: {
       "zh-CN":
         "换设备、异地登录，或者像是被人盗用，系统会先把账户保护起来。一般自己在官方 App 里核验就能解除。收钱「解封」的都是骗局。",

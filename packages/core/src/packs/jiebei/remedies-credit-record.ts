@@ -16,7 +16,11 @@ export const creditRecordRemedies = [
     requires: [],
     forbids: [{ all: [{ signal: "money-in-hand", values: ["short"] }] }],
     cost: { money: 2, effort: 1 },
-    precedes: [],
+    precedes: [
+      { remedy: "prepay-in-full", claims: ["law-L04-676", "dearest-first"] },
+      { remedy: "pay-dearest-first", claims: ["dearest-first"] },
+      { remedy: "pay-smallest-first", claims: ["dearest-first"] },
+    ],
     claims: ["R1.1", "law-L04-676", "law-L01-16"],
   },
   {
@@ -54,7 +58,10 @@ export const creditRecordRemedies = [
     requires: [],
     forbids: [{ all: [{ signal: "report-read", values: ["read"] }] }],
     cost: { money: 0, effort: 1 },
-    precedes: [],
+    precedes: [
+      { remedy: "compare-with-contracts", claims: ["check-own-report"] },
+      { remedy: "ask-official-service", claims: ["fact-PF20"] },
+    ],
     claims: ["check-own-report", "law-L01-17"],
   },
   {
@@ -78,7 +85,10 @@ export const creditRecordRemedies = [
       { all: [{ signal: "entry-check", values: ["misuse"] }] },
     ],
     cost: { money: 0, effort: 1 },
-    precedes: [{ remedy: "object-to-error", claims: ["check-own-report", "fact-PF04"] }],
+    precedes: [
+      { remedy: "object-to-error", claims: ["check-own-report", "fact-PF04"] },
+      { remedy: "report-misuse", claims: ["check-own-report", "fact-PF03"] },
+    ],
     claims: ["check-own-report", "fact-PF04", "fact-PF03"],
   },
   {

@@ -32,7 +32,7 @@ export const officialInformationRemedies = [
     requires: [],
     forbids: [],
     cost: { money: 0, effort: 1 },
-    precedes: [],
+    precedes: [{ remedy: "secure-account", claims: ["scam-S2"] }],
     claims: ["scam-S8", "scam-S2", "scam-S3", "fact-PF17"],
   },
   {
@@ -49,7 +49,7 @@ export const officialInformationRemedies = [
     requires: [],
     forbids: [],
     cost: { money: 0, effort: 1 },
-    precedes: [],
+    precedes: [{ remedy: "verify-in-official-app", claims: ["R4.3"] }],
     claims: ["R4.3"],
   },
   {
@@ -85,7 +85,10 @@ export const officialInformationRemedies = [
     requires: [],
     forbids: [],
     cost: { money: 0, effort: 1 },
-    precedes: [],
+    precedes: [
+      { remedy: "borrow-within-means", claims: ["rule-R08-complete"] },
+      { remedy: "take-lower-annual", claims: ["rule-R08-complete"] },
+    ],
     claims: ["rule-R08", "rule-R04", "help-12378", "help-12345"],
   },
   {
@@ -104,7 +107,12 @@ export const officialInformationRemedies = [
       { all: [{ signal: "cost-table", values: ["cheaper"] }] },
     ],
     cost: { money: 0, effort: 1 },
-    precedes: [],
+    precedes: [
+      { remedy: "refuse-outside-fee", claims: ["rule-R08-complete", "rule-R08"] },
+      { remedy: "borrow-within-means", claims: ["rule-R08", "apply-once"] },
+      { remedy: "take-lower-annual", claims: ["apply-once", "compare-annual"] },
+      { remedy: "replace-dear-loan", claims: ["apply-once"] },
+    ],
     claims: ["rule-R08", "apply-once"],
   },
   {
@@ -121,7 +129,10 @@ export const officialInformationRemedies = [
     requires: [],
     forbids: [],
     cost: { money: 0, effort: 1 },
-    precedes: [],
+    precedes: [
+      { remedy: "read-new-contract", claims: ["R4.1"] },
+      { remedy: "ask-official-service", claims: ["R4.1"] },
+    ],
     claims: ["R4.1", "C1.1", "C2.3"],
   },
   {
@@ -138,7 +149,7 @@ export const officialInformationRemedies = [
     requires: [],
     forbids: [],
     cost: { money: 0, effort: 1 },
-    precedes: [],
+    precedes: [{ remedy: "ask-official-service", claims: ["fact-PF04"] }],
     claims: ["fact-PF04", "fact-PF03", "rule-R08"],
   },
   {
@@ -155,7 +166,7 @@ export const officialInformationRemedies = [
     requires: [],
     forbids: [],
     cost: { money: 0, effort: 1 },
-    precedes: [],
+    precedes: [{ remedy: "leave-it-alone", claims: ["fact-PF06", "C2.3"] }],
     claims: ["R4.2", "law-L03-24", "fact-PF17", "fact-PF06"],
   },
 

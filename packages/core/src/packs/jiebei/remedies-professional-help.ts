@@ -21,6 +21,7 @@ export const professionalHelpRemedies = [
       { remedy: "dial-official-number", claims: ["help-110"] },
       { remedy: "refuse-fee", claims: ["help-110"] },
       { remedy: "answer-96110", claims: ["help-110"] },
+      { remedy: "secure-account", claims: ["help-110"] },
     ],
     claims: ["help-110", "scam-S3"],
   },

@@ -49,7 +49,10 @@ export const useOfLimitRemedies = [
     requires: [],
     forbids: [],
     cost: { money: 0, effort: 1 },
-    precedes: [],
+    precedes: [
+      { remedy: "pay-dearest-first", claims: ["no-more-borrowing"] },
+      { remedy: "pay-smallest-first", claims: ["no-more-borrowing"] },
+    ],
     claims: ["no-more-borrowing", "R1.2", "R3.3", "fact-PF21"],
   },
   {
@@ -88,7 +91,10 @@ export const useOfLimitRemedies = [
     requires: [{ all: [{ signal: "prepayment-terms", values: ["unread"] }] }],
     forbids: [],
     cost: { money: 0, effort: 1 },
-    precedes: [{ remedy: "prepay-in-full", claims: ["fact-PF16"] }],
+    precedes: [
+      { remedy: "prepay-in-full", claims: ["fact-PF16"] },
+      { remedy: "replace-dear-loan", claims: ["fact-PF16"] },
+    ],
     claims: ["fact-PF16", "law-L04-677"],
   },
   {
@@ -146,7 +152,7 @@ export const useOfLimitRemedies = [
     requires: [{ all: [{ signal: "money-in-hand", values: ["ample"] }] }],
     forbids: [],
     cost: { money: 1, effort: 1 },
-    precedes: [],
+    precedes: [{ remedy: "save-up-first", claims: ["maths-K17", "card-rest-interest"] }],
     claims: ["card-rest-interest", "keep-reserve"],
   },
   {
@@ -168,7 +174,7 @@ export const useOfLimitRemedies = [
       { all: [{ signal: "money-in-hand", values: ["short"] }] },
     ],
     cost: { money: 1, effort: 1 },
-    precedes: [],
+    precedes: [{ remedy: "save-up-first", claims: ["maths-K17"] }],
     claims: ["dearest-first"],
   },
   {

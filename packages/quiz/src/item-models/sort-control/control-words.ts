@@ -28,6 +28,26 @@ export const controlStems: readonly Text[] = [
     "zh-CN": "{name}碰上了这件事：{outcome}。先把可能的原因分一分：哪些自己能改变，哪些改变不了？",
     en: "This has happened to {name}: {outcome}. Sort the possible causes first: which are in one’s own hands, and which are not?",
   },
+  {
+    "zh-CN": "{name}心里没底：{outcome}。这些原因里，哪些自己能改变，哪些改变不了？",
+    en: "{name} feels unsure: {outcome}. Of these causes, which are in one’s own hands, and which are not?",
+  },
+  {
+    "zh-CN": "先别急着想办法。{name}的情况是：{outcome}。下面的原因，哪些自己能改变，哪些改变不了？",
+    en: "No hurry for remedies yet. {name}’s case: {outcome}. Which of these causes are in one’s own hands, and which are not?",
+  },
+  {
+    "zh-CN": "{name}列了一张单子，写的是「{outcome}」可能的原因。哪些自己能改变，哪些改变不了？",
+    en: "{name} has made a list of what may be behind it: {outcome}. Which of the causes on it are in one’s own hands, and which are not?",
+  },
+  {
+    "zh-CN": "朋友催{name}赶紧想办法，因为{outcome}。办法要看原因：下面哪些自己能改变，哪些改变不了？",
+    en: "A friend urges {name} to do something, because {outcome}. What can be done depends on the cause: which of these are in one’s own hands, and which are not?",
+  },
+  {
+    "zh-CN": "{name}想知道这是谁定的：{outcome}。原因不同，答案也不同。下面哪些自己能改变，哪些改变不了？",
+    en: "{name} wonders whose doing it is: {outcome}. That depends on the cause. Which of these are in one’s own hands, and which are not?",
+  },
 ];
 
 /** What the sorting is good for: the reason for the whole item. */

@@ -30,6 +30,26 @@ export const framingStems: readonly Text[] = [
     "zh-CN": "有人想弄懂{subject}，先要挑出有内容的话。哪些讲了能查证的事，哪些只是个说法？",
     en: "To make sense of {subject}, first pick what has substance. Which of these hold something to check, and which are just a way of speaking?",
   },
+  {
+    "zh-CN": "说起{subject}，谁都能讲上几句。下面哪些讲了能查证的事，哪些只是个说法？",
+    en: "Everybody has a word to say about {subject}. Which of these hold something to check, and which are just a way of speaking?",
+  },
+  {
+    "zh-CN": "有些话听着像道理，其实空着。关于{subject}，哪些讲了能查证的事，哪些只是个说法？",
+    en: "Some phrases sound wise and are hollow. On {subject}, which of these hold something to check, and which are just a way of speaking?",
+  },
+  {
+    "zh-CN": "先别急着信，也别急着不信。关于{subject}，哪些讲了能查证的事，哪些只是个说法？",
+    en: "Neither believe nor doubt too soon. On {subject}, which of these hold something to check, and which are just a way of speaking?",
+  },
+  {
+    "zh-CN": "把下面几句话当线索看。关于{subject}，哪些讲了能查证的事，哪些只是个说法？",
+    en: "Treat these as clues. On {subject}, which hold something to check, and which are just a way of speaking?",
+  },
+  {
+    "zh-CN": "记笔记之前先分一分。关于{subject}，哪些讲了能查证的事，哪些只是个说法？",
+    en: "Before taking notes on {subject}, sort these. Which hold something to check, and which are just a way of speaking?",
+  },
 ];
 
 /** What telling them apart is good for: the reason for the whole item. */

@@ -1,4 +1,4 @@
-import { blueprints, engineVersion } from "@plain-credit/quiz";
+import { blueprintsOf, engineVersion } from "@plain-credit/quiz";
 import * as z from "zod/mini";
 import { findKnowledge, servedPacks } from "./knowledge.ts";
 
@@ -16,6 +16,11 @@ export function health(): z.infer<typeof healthSchema> {
     status: "ok",
     engineVersion,
     packs: servedPacks.map((id) => ({ id, version: findKnowledge(id)?.pack.version ?? "" })),
-    blueprints: [...blueprints.keys()],
+    blueprints: [...new Set(servedPacks.flatMap(blueprintIds))],
   };
+}
+
+function blueprintIds(pack: string): readonly string[] {
+  const graph = findKnowledge(pack)?.graph;
+  return graph === undefined ? [] : blueprintsOf(graph).map(({ id }) => id);
 }

@@ -87,7 +87,7 @@ export const en: Words = {
   checkQuestions: "Think first, then open an answer.",
   rightAnswer: "Right",
   wrongAnswer: "Not this one",
-  moreQuestions: "Ten more questions",
+  moreQuestions: "More questions on this lesson",
 
   rulesTitle: "Rules",
   rulesLead:

@@ -83,7 +83,7 @@ export const zhCN = {
   checkQuestions: "先自己想，再点开看。",
   rightAnswer: "对",
   wrongAnswer: "不选它",
-  moreQuestions: "再做十道题",
+  moreQuestions: "这一课，多练几题",
 
   rulesTitle: "平台规则",
   rulesLead: "借钱这件事上，机构该做什么、不能做什么，你有什么权利。每条都写明文号和施行日期。",

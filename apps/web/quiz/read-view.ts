@@ -1,11 +1,11 @@
 import type { Issue, KnowledgeGraph, Text } from "@plain-credit/core";
-import type { PublicItem } from "@plain-credit/quiz";
+import { findBlueprint, type PublicItem } from "@plain-credit/quiz";
 import { knowledge } from "../api/knowledge.ts";
 import { parseAnswers } from "./answers.ts";
 import { findForm } from "./find-form.ts";
 import { readFeedback, type Feedback } from "./read-feedback.ts";
-import { readResponse } from "./read-response.ts";
 import { readResult, type QuizResult } from "./read-result.ts";
+import { readRetry, type Retry } from "./read-retry.ts";
 import type { Sitting, Step } from "./step-address.ts";
 
 /** What every page of a sitting shows. */
@@ -14,6 +14,8 @@ export type Paper = {
   /** The seed, as a teacher gives it to a class. */
   readonly seed: string;
   readonly count: number;
+  /** What it is a paper of, for one more like it. */
+  readonly blueprint: { readonly id: string; readonly title: Text };
   /** The pack that it asks about, where that is not the one that the app is about. */
   readonly otherPack: OtherPack | undefined;
 };
@@ -37,15 +39,6 @@ export type QuizView =
   | { readonly type: "feedback"; readonly paper: Paper; readonly feedback: Feedback }
   | { readonly type: "result"; readonly paper: Paper; readonly result: QuizResult };
 
-/** What a learner tried last at a question that is still to be answered. */
-export type Retry = {
-  /** True when the learner confirmed without having answered. */
-  readonly missing: boolean;
-  /** The fields that were posted and could not be taken, and why. */
-  readonly given: URLSearchParams;
-  readonly issues: readonly Issue[];
-};
-
 /** What an address asks for, as it came in. */
 export type QuizAddress = {
   readonly reference: string;
@@ -67,6 +60,7 @@ export function readView({ reference, step: stepText, answers, missing, given }:
     sitting: { token, responses },
     seed: form.reference.seed,
     count,
+    blueprint: blueprintOf(graph, form.reference.blueprint),
     otherPack: otherPackOf(graph),
   });
   if (answers !== undefined && typeof answers !== "string") {
@@ -87,17 +81,11 @@ export function readView({ reference, step: stepText, answers, missing, given }:
   const item = publicForm.items[step - 1];
   return item === undefined
     ? { type: "unknown" }
-    : { type: "question", paper, position: step, item, retry: readRetry(item, missing, given) };
+    : { type: "question", paper, position: step, item, retry: readRetry(item, { missing, given }) };
 }
 
-function readRetry(item: PublicItem, missing: QuizAddress["missing"], given: QuizAddress["given"]): Retry {
-  const fields = new URLSearchParams(typeof given === "string" ? given : "");
-  const read = readResponse(item, fields);
-  return {
-    missing: missing !== undefined,
-    given: fields,
-    issues: given === undefined || read.ok ? [] : read.error,
-  };
+function blueprintOf(graph: KnowledgeGraph, id: string): Paper["blueprint"] {
+  return { id, title: findBlueprint(graph, id)?.title ?? { "zh-CN": id, en: id } };
 }
 
 function otherPackOf({ packs: [pack] }: KnowledgeGraph): OtherPack | undefined {

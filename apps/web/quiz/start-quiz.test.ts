@@ -1,6 +1,6 @@
-import { blueprints } from "@plain-credit/quiz";
+import { blueprintsOf } from "@plain-credit/quiz";
 import { expect, it } from "vitest";
-import { servedPacks } from "../api/knowledge.ts";
+import { knowledge, servedPacks } from "../api/knowledge.ts";
 import { startQuiz } from "./start-quiz.ts";
 import { starterPaper } from "./test/starter-paper.ts";
 
@@ -30,7 +30,7 @@ it("another pack that the app serves gives a paper of its own", () => {
 
 it("every blueprint of every pack starts, or the start page says that there is none", () => {
   for (const pack of servedPacks)
-    for (const blueprint of blueprints.keys())
+    for (const { id: blueprint } of blueprintsOf(knowledge.graph))
       expect(start(`?pack=${pack}&blueprint=${blueprint}&seed=1`)).toMatch(
         /\/1#step$|^\/en\/practice#blueprint-unknown$/,
       );

@@ -11,7 +11,7 @@ export const startNotices = {
   "pack-unknown": "pack-unknown",
   "blueprint-unknown": "blueprint-unknown",
   "objective-unknown": "blueprint-unknown",
-  "pool-empty": "blueprint-unknown",
+  "blueprint-unmet": "blueprint-unknown",
 } as const;
 
 /** Starts a paper: `pack` (the one that the app is about unless named), `blueprint` (starter unless named), `seed` (a fresh one unless given); 303 to its first question, or back to the start page, which says what was wrong. */

@@ -23,9 +23,12 @@ export function toStepAddress(
   return `/${locale}/practice/${encodeURIComponent(token)}/${step}${query === "" ? "" : `?${query}`}#step`;
 }
 
-/** Where a fresh starter paper begins; of the pack that the app is about, unless another is named. */
-export function toStartAddress(locale: Locale, pack?: string): string {
-  return `/${locale}/practice/start?blueprint=starter${pack === undefined ? "" : `&pack=${pack}`}`;
+/** Where a fresh paper begins: the starter of the pack that the app is about, unless another is named. */
+export function toStartAddress(
+  locale: Locale,
+  { blueprint = "starter", pack }: { readonly blueprint?: string; readonly pack?: string } = {},
+): string {
+  return `/${locale}/practice/start?blueprint=${blueprint}${pack === undefined ? "" : `&pack=${pack}`}`;
 }
 
 /** Where the answer to a question is posted. */

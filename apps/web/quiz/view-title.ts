@@ -1,4 +1,4 @@
-import type { Locale } from "@plain-credit/core";
+import { localize, type Locale } from "@plain-credit/core";
 import { quizWordsOf } from "./quiz-words.ts";
 import type { QuizView } from "./read-view.ts";
 
@@ -15,10 +15,10 @@ export function viewTitle(view: QuizView, locale: Locale): string {
     case "elsewhere":
       return words.title;
     case "question":
-      return `${words.position(view.position, view.paper.count)} · ${words.title}`;
+      return `${words.position(view.position, view.paper.count)} · ${localize(view.paper.blueprint.title, locale)}`;
     case "feedback":
       return `${words.outcomes[view.feedback.outcome]} · ${words.position(view.feedback.position, view.paper.count)}`;
     case "result":
-      return `${words.resultTitle} · ${words.title}`;
+      return `${words.resultTitle} · ${localize(view.paper.blueprint.title, locale)}`;
   }
 }

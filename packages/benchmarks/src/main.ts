@@ -1,6 +1,6 @@
 // Speed and memory of the packages, printed as tables. A ratio is ours over the peer's, in one process, order alternated, median of the rounds.
 import { jiebei } from "@plain-credit/core/packs/jiebei";
-import { blueprints, assembleForm } from "@plain-credit/quiz";
+import { assembleForm, blueprintsOf } from "@plain-credit/quiz";
 import { graphOf, jiebeiGraph } from "./jiebei-graph.ts";
 import { race, type Speed, type Subject } from "./measure.ts";
 import { measureMemory } from "./memory.ts";
@@ -57,13 +57,10 @@ print(
 print(
   "Forms by length",
   race(
-    [...blueprints.keys()].map((blueprint) => {
-      const length = blueprints.get(blueprint)?.parts.reduce((sum, { count }) => sum + count, 0) ?? 0;
-      return {
-        name: `${blueprint}, ${length} items`,
-        once: (turn) => Number(assembleForm(jiebeiGraph, { blueprint, seed: `bench${turn}` }).ok),
-      };
-    }),
+    blueprintsOf(jiebeiGraph).map(({ id, parts }) => ({
+      name: `${id}, ${parts.reduce((sum, { count }) => sum + count, 0)} items`,
+      once: (turn) => Number(assembleForm(jiebeiGraph, { blueprint: id, seed: `bench${turn}` }).ok),
+    })),
     pace,
   ),
 );

@@ -4,6 +4,7 @@ import { currentLocale } from "../../messages/current-locale.ts";
 import { wordsOf } from "../../messages/words-of.ts";
 import { Stem } from "../../quiz/components/stem.tsx";
 import { splitStem } from "../../quiz/split-stem.ts";
+import { toStartAddress } from "../../quiz/step-address.ts";
 import { drawQuestions, type CheckQuestion } from "./draw-questions.ts";
 import styles from "./lessons.module.css";
 
@@ -36,7 +37,7 @@ export async function CheckQuestions({ objective }: { readonly objective: string
         ))}
       </ol>
       <p>
-        <a className="button" href={`/${locale}/practice`}>
+        <a className="button" href={paperOf(locale, objective)} rel="nofollow">
           {words.moreQuestions}
         </a>
       </p>
@@ -64,4 +65,12 @@ function questionsOn(objective: string): readonly CheckQuestion[] {
 
 function isRight({ key }: CheckQuestion, option: string): boolean {
   return typeof key === "string" ? key === option : key.includes(option);
+}
+
+/** The paper of the lesson that is first about the objective, or the choice of papers. */
+function paperOf(locale: Locale, objective: string): string {
+  const lesson = [...knowledge.graph.lessons.values()].find(({ objectives: [first] }) => first === objective);
+  return lesson === undefined
+    ? `/${locale}/practice`
+    : toStartAddress(locale, { blueprint: `lesson-${lesson.id}` });
 }

@@ -42,7 +42,13 @@ it("the page of a question holds its stem and options, and nothing that only the
   const secretive: Form = { ...form, items: items.map(planted) };
   toPublicForm(secretive).items.forEach((item, at) => {
     for (const locale of ["zh-CN", "en"] as const) {
-      const paper = { sitting: { token, responses: [] }, seed: "code", count: 10, otherPack: undefined };
+      const paper = {
+        sitting: { token, responses: [] },
+        seed: "code",
+        count: 10,
+        blueprint: { id: "starter", title: item.stem },
+        otherPack: undefined,
+      };
       const html = unescape(
         renderToStaticMarkup(
           <QuestionPage locale={locale} paper={paper} position={at + 1} item={item} retry={retry} />,

@@ -49,7 +49,13 @@ export function ResultPage({
       <ReadNext locale={locale} lessons={result.readNext} written={paper.otherPack === undefined} />
       <ItemList locale={locale} paper={paper} items={items} />
       <p className={`${styles["actions"]} unprinted`}>
-        <a className="button" href={toStartAddress(locale, paper.otherPack?.id)}>
+        <a
+          className="button"
+          href={toStartAddress(locale, {
+            blueprint: paper.blueprint.id,
+            ...(paper.otherPack === undefined ? {} : { pack: paper.otherPack.id }),
+          })}
+        >
           {words.fresh}
         </a>
         <a

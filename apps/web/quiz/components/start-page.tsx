@@ -1,6 +1,7 @@
 import type { Locale } from "@plain-credit/core";
 import { quizWordsOf } from "../quiz-words.ts";
 import { toStartAddress } from "../step-address.ts";
+import { PaperList } from "./paper-list.tsx";
 import styles from "./quiz.module.css";
 
 /** What the quiz is, and the two ways in: a fresh paper, or the one of a given code. */
@@ -29,6 +30,7 @@ export function StartPage({ locale }: { readonly locale: Locale }) {
           {words.start}
         </a>
       </p>
+      <PaperList locale={locale} />
       <section className={`card ${styles["seed"]}`}>
         <h2>{words.seedTitle}</h2>
         <p id="seed-hint" className="small">

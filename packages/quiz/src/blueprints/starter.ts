@@ -5,11 +5,11 @@ export const starter: Blueprint = {
   id: "starter",
   title: { "zh-CN": "入门十题", en: "Ten to begin with" },
   parts: [
-    { objective: "why-flat", model: "identify-cause", count: 3 },
-    { objective: "why-flat", model: "judge-claim", count: 1 },
-    { objective: "why-flat", model: "refute-myth", count: 1 },
-    { objective: "first-step", model: "choose-first-step", count: 3 },
-    { objective: "first-step", model: "judge-claim", count: 1 },
-    { objective: "first-step", model: "refute-myth", count: 1 },
+    { objective: "why-flat", models: ["identify-cause"], count: 3 },
+    { objective: "why-flat", models: ["judge-claim"], count: 1 },
+    { objective: "why-flat", models: ["refute-myth"], count: 1 },
+    { objective: "first-step", models: ["choose-first-step"], count: 3 },
+    { objective: "first-step", models: ["judge-claim"], count: 1 },
+    { objective: "first-step", models: ["refute-myth"], count: 1 },
   ],
 };

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { jiebeiGraph, starterForm } from "../../test/jiebei-forms.ts";
 import { graphOf, widenedSample } from "../../test/proof-packs.ts";
-import { blueprints } from "../blueprints/blueprints.ts";
+import { blueprintsOf, findBlueprint } from "../blueprints/blueprints.ts";
 import { itemModels } from "../item-models/item-models.ts";
 import type { Item } from "../item/item.ts";
 import { assembleForm } from "./assemble-form.ts";
@@ -36,8 +36,8 @@ test("other seeds give other forms", () => {
 });
 
 test("a form holds what its blueprint asks for, in order, and no two items ask about one thing", () => {
-  const parts = blueprints.get("starter")?.parts ?? [];
-  const asked = parts.flatMap(({ objective, model, count }) =>
+  const parts = findBlueprint(jiebeiGraph, "starter")?.parts ?? [];
+  const asked = parts.flatMap(({ objective, models: [model], count }) =>
     Array.from({ length: count }, () => ({ objective, model })),
   );
   fc.assert(
@@ -116,4 +116,37 @@ test("a graph without a pack gives no form", () => {
   if (!empty.ok) throw new Error(JSON.stringify(empty.error));
   const refused = assembleForm(empty.value, { blueprint: "starter", seed: "42" });
   expect(refused.ok ? [] : refused.error.map(({ code }) => code)).toEqual(["pack-missing"]);
+});
+
+test("every blueprint of the pack is met, whatever the seed: quotas kept, nothing asked twice or told before it is asked", () => {
+  const offered = blueprintsOf(jiebeiGraph);
+  expect(offered.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["starter", "causes", "remedies", "rules", "myths", "costs", "full"]),
+  );
+  expect(offered.filter(({ id }) => id.startsWith("lesson-"))).toHaveLength(jiebei.lessons.length);
+  for (const { id, parts } of offered)
+    for (let seed = 0; seed < 25; seed += 1) {
+      const form = assembleForm(jiebeiGraph, { blueprint: id, seed: `${seed}` });
+      if (!form.ok) throw new Error(JSON.stringify(form.error));
+      const { items } = form.value;
+      expect(items.map(({ objective }) => objective)).toEqual(
+        parts.flatMap(({ objective, count }) => Array.from({ length: count }, () => objective)),
+      );
+      const told = new Set<string>();
+      for (const item of items) {
+        for (const node of nodesOf(item)) expect(told, `${id} ${seed}`).not.toContain(node);
+        for (const node of nodesOf(item)) told.add(node);
+        for (const node of itemModels.get(item.model)?.tells?.(item) ?? []) told.add(node);
+      }
+    }
+});
+
+test("a blueprint that asks for more than there is is refused with what is missing", () => {
+  const thin = graphOf({ ...jiebei, scenarios: [] });
+  const refused = assembleForm(thin, { blueprint: "starter", seed: "42" });
+  expect(refused.ok ? [] : refused.error).toContainEqual({
+    code: "blueprint-unmet",
+    path: ["parts", 3],
+    params: { objective: "first-step", models: "choose-first-step", wanted: 3, drawn: 0 },
+  });
 });

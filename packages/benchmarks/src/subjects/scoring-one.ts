@@ -54,9 +54,9 @@ const perseusItems = items.map(
     }) as unknown as PerseusArguments[0],
 );
 
-const perseusInputs = responses.map(
-  ({ chosen }) => ({ "radio 1": { selectedChoiceIds: chosen } }) as unknown as PerseusArguments[1],
-);
+const perseusInputs = responses.map(({ chosen }): PerseusArguments[1] => ({
+  "radio 1": { selectedChoiceIds: chosen },
+}));
 
 /** One single-choice item scored by Perseus. */
 export const scoreOneOfPerseus: Subject = {

@@ -1,12 +1,15 @@
 import { openNeeds, type KnowledgeGraph } from "@plain-credit/core";
+import type { ChooseFirstStepFacts } from "../../item/facts/choose-first-step-facts.ts";
+import type { SpotHarmFacts } from "../../item/facts/spot-harm-facts.ts";
+import type { ItemFacts } from "../../item/item-facts.ts";
 import type { Item } from "../../item/item.ts";
 import type { Alarms } from "../item-model.ts";
 
 const dangerNow = 0;
 
-/** Whether the case holds a danger now, and which options are steps against one. */
+/** Whether the case of an item about what to do holds a danger now, and which options are steps against one. */
 export function findAlarms(graph: KnowledgeGraph, { facts }: Item): Alarms | undefined {
-  if (facts.model !== "choose-first-step") return undefined;
+  if (!asksWhatToDo(facts)) return undefined;
   const open = openNeeds(graph, { findings: facts.findings });
   const dangers = [...graph.needs.values()].filter(({ urgency }) => urgency === dangerNow);
   return {
@@ -16,4 +19,8 @@ export function findAlarms(graph: KnowledgeGraph, { facts }: Item): Alarms | und
       return dangers.some((need) => addresses.includes(need.id)) ? [id] : [];
     }),
   };
+}
+
+function asksWhatToDo(facts: ItemFacts): facts is ChooseFirstStepFacts | SpotHarmFacts {
+  return facts.model === "choose-first-step" || (facts.model === "spot-harm" && facts.asked === "called-for");
 }

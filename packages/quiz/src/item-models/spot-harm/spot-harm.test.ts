@@ -67,6 +67,20 @@ test("cases in which nobody wants anything are at least as common as those in wh
   expect(wanted.length / bank.length).toBeLessThan(0.5);
 });
 
+test("a refusal where nobody wants anything is a false alarm, where what is called for is asked", () => {
+  for (const item of bank.slice(0, 3000)) {
+    const { asked, options } = factsOf(item);
+    const alarms = spotHarm.alarms?.(jiebeiGraph, item);
+    expect(alarms === undefined).toBe(asked !== "called-for");
+    for (const id of alarms?.options ?? []) {
+      const stands = options[id];
+      const step =
+        stands !== undefined && "remedy" in stands ? jiebeiGraph.remedies.get(stands.remedy) : undefined;
+      expect(step?.addresses.some((need) => jiebeiGraph.needs.get(need)?.urgency === 0)).toBe(true);
+    }
+  }
+});
+
 test("what tempts is covered by the objective, and a higher limit is never what is called for", () => {
   for (const item of bank) {
     const objective = jiebeiGraph.objectives.get(item.objective);

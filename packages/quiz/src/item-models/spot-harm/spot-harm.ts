@@ -5,6 +5,7 @@ import { itemId } from "../../item/item-id.ts";
 import { draw, drawIndex, shuffle } from "../../random/draw.ts";
 import { deriveSeed, hashSeed, type Seed } from "../../random/seed.ts";
 import { drawParameters, tellStory } from "../choose-first-step/draw-story.ts";
+import { findAlarms } from "../choose-first-step/find-alarms.ts";
 import { poolEmpty, unspent, type ItemModel } from "../item-model.ts";
 import { harmTrios, type HarmTrio } from "./harm-trios.ts";
 import { harmQuestions } from "./harm-words.ts";
@@ -74,6 +75,7 @@ export const spotHarm: ItemModel = {
           ...facts.findings.map(({ signal }) => `signal:${signal}`),
         ]
       : [],
+  alarms: findAlarms,
   tells: ({ facts }) =>
     facts.model === "spot-harm"
       ? Object.values(facts.options)

@@ -5,6 +5,7 @@ import type { ItemModel } from "./item-model.ts";
 import { judgeClaim } from "./judge-claim/judge-claim.ts";
 import { matchSignal } from "./match-signal/match-signal.ts";
 import { nextQuestion } from "./next-question/next-question.ts";
+import { orderPlan } from "./order-plan/order-plan.ts";
 import { refuteMyth } from "./refute-myth/refute-myth.ts";
 import { rememberFamilies } from "./remember-families.ts";
 import { sortControl } from "./sort-control/sort-control.ts";
@@ -19,6 +20,7 @@ export const itemModels: ReadonlyMap<string, ItemModel> = new Map(
     judgeClaim,
     matchSignal,
     nextQuestion,
+    orderPlan,
     refuteMyth,
     sortControl,
     spotHarm,

@@ -4,6 +4,7 @@ import type { IdentifyCauseFacts } from "./facts/identify-cause-facts.ts";
 import type { JudgeClaimFacts } from "./facts/judge-claim-facts.ts";
 import type { MatchSignalFacts } from "./facts/match-signal-facts.ts";
 import type { NextQuestionFacts } from "./facts/next-question-facts.ts";
+import type { OrderPlanFacts } from "./facts/order-plan-facts.ts";
 import type { RefuteMythFacts } from "./facts/refute-myth-facts.ts";
 import type { SortControlFacts } from "./facts/sort-control-facts.ts";
 import type { SpotHarmFacts } from "./facts/spot-harm-facts.ts";
@@ -16,6 +17,7 @@ export type ItemFacts =
   | JudgeClaimFacts
   | MatchSignalFacts
   | NextQuestionFacts
+  | OrderPlanFacts
   | RefuteMythFacts
   | SortControlFacts
   | SpotHarmFacts

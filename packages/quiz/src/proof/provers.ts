@@ -4,6 +4,7 @@ import { proveIdentifyCause } from "./identify-cause.ts";
 import { proveJudgeClaim } from "./judge-claim.ts";
 import { proveMatchSignal } from "./match-signal.ts";
 import { proveNextQuestion } from "./next-question.ts";
+import { proveOrderPlan } from "./order-plan.ts";
 import { anyProver, type AnyProver } from "./prover.ts";
 import { proveRefuteMyth } from "./refute-myth.ts";
 import { proveSortControl } from "./sort-control.ts";
@@ -19,6 +20,7 @@ export const provers: ReadonlyMap<string, AnyProver> = new Map([
   ["compute-cost", anyProver(proveComputeCost)],
   ["match-signal", anyProver(proveMatchSignal)],
   ["next-question", anyProver(proveNextQuestion)],
+  ["order-plan", anyProver(proveOrderPlan)],
   ["sort-control", anyProver(proveSortControl)],
   ["spot-harm", anyProver(proveSpotHarm)],
   ["tell-framing", anyProver(proveTellFraming)],

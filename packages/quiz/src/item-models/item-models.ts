@@ -1,3 +1,4 @@
+import { applyRule } from "./apply-rule/apply-rule.ts";
 import { chooseFirstStep } from "./choose-first-step/choose-first-step.ts";
 import { computeCost } from "./compute-cost/compute-cost.ts";
 import { identifyCause } from "./identify-cause/identify-cause.ts";
@@ -26,5 +27,6 @@ export const itemModels: ReadonlyMap<string, ItemModel> = new Map(
     spotHarm,
     tellFraming,
     computeCost,
+    applyRule,
   ].map((model) => [model.id, rememberFamilies(model)]),
 );

@@ -1,3 +1,4 @@
+import type { ApplyRuleFacts } from "./facts/apply-rule-facts.ts";
 import type { ChooseFirstStepFacts } from "./facts/choose-first-step-facts.ts";
 import type { ComputeCostFacts } from "./facts/compute-cost-facts.ts";
 import type { IdentifyCauseFacts } from "./facts/identify-cause-facts.ts";
@@ -22,4 +23,5 @@ export type ItemFacts =
   | SortControlFacts
   | SpotHarmFacts
   | TellFramingFacts
-  | ComputeCostFacts;
+  | ComputeCostFacts
+  | ApplyRuleFacts;

@@ -61,7 +61,9 @@ function layOut(pack: Pack): Knowledge {
     signals: byId(pack.signals),
     weights,
     laterThan: laterRemedies(pack.remedies),
-    names: new Set([...kinds, pack.signals].flatMap((nodes) => nodes.map(({ id }) => id))),
+    names: new Set(
+      [...kinds, pack.signals, pack.rules, pack.constants].flatMap((nodes) => nodes.map(({ id }) => id)),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { proveApplyRule } from "./apply-rule.ts";
 import { proveChooseFirstStep } from "./choose-first-step.ts";
 import { proveComputeCost } from "./compute-cost.ts";
 import { proveIdentifyCause } from "./identify-cause.ts";
@@ -15,6 +16,7 @@ import { proveTellFraming } from "./tell-framing.ts";
 export const provers: ReadonlyMap<string, AnyProver> = new Map([
   ["identify-cause", anyProver(proveIdentifyCause)],
   ["choose-first-step", anyProver(proveChooseFirstStep)],
+  ["apply-rule", anyProver(proveApplyRule)],
   ["judge-claim", anyProver(proveJudgeClaim)],
   ["refute-myth", anyProver(proveRefuteMyth)],
   ["compute-cost", anyProver(proveComputeCost)],

@@ -23,10 +23,7 @@ export const applications = {
   creditComplaint: {
     kind: "period",
     claim: "law-L01-26",
-    start: {
-      "zh-CN": "收到通知，投诉从这天起受理",
-      en: "was told that the complaint was accepted that day",
-    },
+    start: { "zh-CN": "投诉正式受理", en: "saw the complaint formally accepted" },
     before: [
       { "zh-CN": "给人民银行打了投诉电话", en: "complained to the central bank by phone" },
       { "zh-CN": "寄出了书面投诉", en: "posted a complaint in writing" },
@@ -69,10 +66,10 @@ export const applications = {
     ],
     after: [{ "zh-CN": "注销了那个账户", en: "closed that account" }],
     questions: [
-      { "zh-CN": "这条逾期记录保存到哪一天为止？", en: "Up to which day is the record of this kept?" },
+      { "zh-CN": "这条逾期记录保存到哪一天为止？", en: "Up to which day is the overdue record kept?" },
       {
         "zh-CN": "这条记录的保存期，哪一天到头？",
-        en: "On which day does the time run out for which it is kept?",
+        en: "On which day does this record’s time run out?",
       },
     ],
     row: {

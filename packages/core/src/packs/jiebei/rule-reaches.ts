@@ -10,12 +10,12 @@ export const reaches = {
     },
     act: { "zh-CN": "付了一笔服务费给{circumstance}", en: "paid a service fee to {circumstance}" },
     inside: [
-      { "zh-CN": "牵线银行贷款的一个平台", en: "a platform that arranged a bank loan" },
-      { "zh-CN": "介绍银行贷款的一个应用", en: "an app that brought a bank the borrower" },
+      { "zh-CN": "牵线银行贷款的一个平台", en: "a platform that arranges bank loans" },
+      { "zh-CN": "介绍银行贷款的一个应用", en: "an app that passes borrowers on to banks" },
     ],
     outside: [
-      { "zh-CN": "牵线租房的一个平台", en: "a platform that arranged a flat to rent" },
-      { "zh-CN": "介绍装修队的一个应用", en: "an app that found a decorator" },
+      { "zh-CN": "牵线租房的一个平台", en: "a platform that arranges flats to rent" },
+      { "zh-CN": "介绍装修队的一个应用", en: "an app that passes customers on to decorators" },
     ],
     retroactive: false,
   },
@@ -40,7 +40,7 @@ export const reaches = {
     claim: "rule-R08",
     demand: {
       "zh-CN": "放贷机构签约前要出示成本明示表，早先签的合同不受影响",
-      en: "lenders by trade must show a cost table before signing; earlier contracts are not affected",
+      en: "lending institutions must show a cost table before signing; earlier contracts are not affected",
     },
     act: { "zh-CN": "跟{circumstance}签了借款合同", en: "signed a loan contract with {circumstance}" },
     inside: [

@@ -1,0 +1,81 @@
+import type { Text } from "@plain-credit/core";
+
+/** The two columns. */
+export const columnsOf: Readonly<Record<"kept" | "broken", Text>> = {
+  kept: { "zh-CN": "合规矩", en: "By the rules" },
+  broken: { "zh-CN": "不合规矩", en: "Against the rules" },
+};
+
+/** Ways to ask, which mean the same. */
+export const byTheRuleForms: readonly [Text, ...Text[]] = [
+  {
+    "zh-CN": "{name}听来了这么几件事。照现在的规矩，哪些合规矩，哪些不合？",
+    en: "{name} has heard of these. By what holds today, which are by the rules, and which are not?",
+  },
+  {
+    "zh-CN": "楼里聊天，聊到了下面这些。{name}问：哪些合规矩，哪些不合？",
+    en: "The neighbours talk about these. {name} asks: which are by the rules, and which are not?",
+  },
+  {
+    "zh-CN": "{name}把街坊的经历抄成了一张纸。请帮着分一分，哪些合规矩，哪些不合？",
+    en: "{name} has put these down on a sheet. Please help to sort them: which are by the rules, and which are not?",
+  },
+  {
+    "zh-CN": "下面几件事，{name}拿不准。按规矩说，哪些站得住，哪些站不住？",
+    en: "{name} is unsure about these. Which are by the rules, and which are not?",
+  },
+];
+
+/** What the sorting is good for. */
+export const whySort: Text = {
+  "zh-CN": "先想起那条线，再拿这件事的数去比：这样就不用靠感觉。",
+  en: "Recall the line first, then hold the number of the case against it: no need to go by feeling.",
+};
+
+/** Why a case is by the rules or not: {line} is the constant, {value} the number of the case. */
+export const caseReasons: Readonly<Record<string, Readonly<Record<"kept" | "broken", Text>>>> = {
+  "up-to": {
+    kept: { "zh-CN": "{name}：{line}。{value}没有超过。", en: "{name}: {line}. {value} is not above that." },
+    broken: {
+      "zh-CN": "{name}：{line}。{value}超过了。",
+      en: "{name}: {line}. {value} is above that.",
+    },
+  },
+  beyond: {
+    kept: {
+      "zh-CN": "{name}：{line}。第 {value} 次已经用完了，可以收。",
+      en: "{name}: {line}. Visit {value} comes after these, so there may be a fee.",
+    },
+    broken: {
+      "zh-CN": "{name}：{line}。第 {value} 次还在里面，不该收。",
+      en: "{name}: {line}. Visit {value} is one of these, so there may be no fee.",
+    },
+  },
+  outside: {
+    kept: {
+      "zh-CN": "{name}：{line}。{value} 不在这段时间里。",
+      en: "{name}: {line}. {value} is outside them.",
+    },
+    broken: {
+      "zh-CN": "{name}：{line}。{value} 正在这段时间里。",
+      en: "{name}: {line}. {value} lies within them.",
+    },
+  },
+  days: {
+    kept: {
+      "zh-CN": "{name}：{line}，从{start}算到{due}。{end}没有超过。",
+      en: "{name}: {line}, from {start} to {due}. {end} is not after that.",
+    },
+    broken: {
+      "zh-CN": "{name}：{line}，从{start}算到{due}。{end}已经过了。",
+      en: "{name}: {line}, from {start} to {due}. {end} is after that.",
+    },
+  },
+  years: {
+    kept: { "zh-CN": "{name}：{line}。{value}没有超过。", en: "{name}: {line}. {value} is not above that." },
+    broken: {
+      "zh-CN": "{name}：{line}。{value}超过了。",
+      en: "{name}: {line}. {value} is above that.",
+    },
+  },
+};

@@ -1,0 +1,86 @@
+import type { KnowledgeGraph, Objective } from "@plain-credit/core";
+import { placeOptions, type DraftOption } from "../../../item/draft-option.ts";
+import type { ByTheRuleFacts } from "../../../item/facts/apply-rule-facts.ts";
+import { drawIndex, shuffle } from "../../../random/draw.ts";
+import { deriveSeed } from "../../../random/seed.ts";
+import { fillSlots } from "../../../text/fill-slots.ts";
+import { unspentFirst } from "../../unspent-first.ts";
+import { appliedConstants, isLimit, isPeriod, type AppliedConstant } from "../applied-constants.ts";
+import { pickForm } from "../pick-form.ts";
+import type { RuleKind, RuleRequest } from "../rule-kind.ts";
+import { byTheRuleForms, columnsOf, whySort } from "./by-the-rule-words.ts";
+import { drawCase } from "./draw-case.ts";
+import { tellCase, whyCase } from "./tell-case.ts";
+
+/** May they do that? Cases of several constants, each kept or broken by its number. How many are by the rules, and which, is drawn before any number, so that every row is right for either column equally often. */
+export const byTheRule: RuleKind = {
+  id: "by-the-rule",
+  subjects: (graph, objective) => {
+    const constants = sortable(graph, objective);
+    return constants.length < fewestRows
+      ? []
+      : constants.map(({ id, applies }) => ({ id, nodes: [`constant:${id}`, `claim:${applies.claim}`] }));
+  },
+  ask(graph, request) {
+    const { head, seed, persona } = request;
+    const constants = drawConstants(graph, request);
+    const kept = 1 + drawIndex(seed, "kept", constants.length - 1);
+    const sides = shuffle(deriveSeed(seed, "sides"), constants, ({ id }) => id);
+    const first = drawIndex(seed, "first", 2) === 0 ? "kept" : "broken";
+    const { options, keys, stands } = placeOptions(
+      constants.map((constant) =>
+        rowOf(graph, constant, sides.indexOf(constant) < kept ? "kept" : "broken", first, request),
+      ),
+    );
+    const { at: form, form: telling } = pickForm(seed, "form", byTheRuleForms);
+    return {
+      ...head,
+      type: "true-false-grid",
+      level: 2,
+      facts: { model: "apply-rule", asks: "by-the-rule", persona: persona.id, form, first, options: stands },
+      stem: fillSlots(telling, { name: persona.name }),
+      rationale: whySort,
+      options,
+      columns: { yes: columnsOf[first], no: columnsOf[first === "kept" ? "broken" : "kept"] },
+      key: keys,
+    };
+  },
+};
+
+const fewestRows = 3;
+const mostRows = 4;
+
+function sortable(graph: KnowledgeGraph, objective: Objective): readonly AppliedConstant[] {
+  return appliedConstants(graph, objective).filter((constant) => isPeriod(constant) || isLimit(constant));
+}
+
+function drawConstants(
+  graph: KnowledgeGraph,
+  { seed, objective, subject, spent }: RuleRequest,
+): readonly AppliedConstant[] {
+  const constants = sortable(graph, objective);
+  const lead = constants.filter(({ id }) => id === subject);
+  const drawn = unspentFirst(deriveSeed(seed, "rows"), constants, ({ id }) => spent.has(`constant:${id}`));
+  const rows = [...new Set([...lead, ...drawn])].slice(0, mostRows);
+  return shuffle(deriveSeed(seed, "order"), rows, ({ id }) => id);
+}
+
+function rowOf(
+  graph: KnowledgeGraph,
+  constant: AppliedConstant,
+  side: "kept" | "broken",
+  first: ByTheRuleFacts["first"],
+  { seed }: RuleRequest,
+): DraftOption<ByTheRuleFacts["options"][string]> {
+  const pack = graph.packs.find(({ constants }) => constants.some(({ id }) => id === constant.id));
+  const drawn = drawCase(constant, side, seed, pack?.asOf.slice(0, 4) ?? "");
+  return {
+    stands: drawn,
+    text: tellCase(constant, drawn),
+    rationale: whyCase(constant, drawn, side),
+    claims: [constant.applies.claim],
+    diagnoses: { type: "mistake", id: `misjudging-a-line:${constant.id}` },
+    harmful: false,
+    right: side === first,
+  };
+}

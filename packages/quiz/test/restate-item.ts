@@ -108,6 +108,8 @@ function stemTexts(pack: Pack, facts: ItemFacts): readonly (Text | undefined)[] 
       return [pack.misconceptions.find(({ id }) => id === facts.misconception)?.belief];
     case "compute-cost":
       return Object.values(facts.parameters).map((number) => plain(String(number)));
+    case "read-statement":
+      return [];
     case "match-signal":
     case "sort-control":
       return [

@@ -7,6 +7,7 @@ import { judgeClaim } from "./judge-claim/judge-claim.ts";
 import { matchSignal } from "./match-signal/match-signal.ts";
 import { nextQuestion } from "./next-question/next-question.ts";
 import { orderPlan } from "./order-plan/order-plan.ts";
+import { readStatement } from "./read-statement/read-statement.ts";
 import { refuteMyth } from "./refute-myth/refute-myth.ts";
 import { rememberFamilies } from "./remember-families.ts";
 import { sortControl } from "./sort-control/sort-control.ts";
@@ -27,6 +28,7 @@ export const itemModels: ReadonlyMap<string, ItemModel> = new Map(
     spotHarm,
     tellFraming,
     computeCost,
+    readStatement,
     applyRule,
   ].map((model) => [model.id, rememberFamilies(model)]),
 );

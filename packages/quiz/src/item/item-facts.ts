@@ -6,6 +6,7 @@ import type { JudgeClaimFacts } from "./facts/judge-claim-facts.ts";
 import type { MatchSignalFacts } from "./facts/match-signal-facts.ts";
 import type { NextQuestionFacts } from "./facts/next-question-facts.ts";
 import type { OrderPlanFacts } from "./facts/order-plan-facts.ts";
+import type { ReadStatementFacts } from "./facts/read-statement-facts.ts";
 import type { RefuteMythFacts } from "./facts/refute-myth-facts.ts";
 import type { SortControlFacts } from "./facts/sort-control-facts.ts";
 import type { SpotHarmFacts } from "./facts/spot-harm-facts.ts";
@@ -19,6 +20,7 @@ export type ItemFacts =
   | MatchSignalFacts
   | NextQuestionFacts
   | OrderPlanFacts
+  | ReadStatementFacts
   | RefuteMythFacts
   | SortControlFacts
   | SpotHarmFacts

@@ -7,6 +7,7 @@ import { proveMatchSignal } from "./match-signal.ts";
 import { proveNextQuestion } from "./next-question.ts";
 import { proveOrderPlan } from "./order-plan.ts";
 import { anyProver, type AnyProver } from "./prover.ts";
+import { proveReadStatement } from "./read-statement.ts";
 import { proveRefuteMyth } from "./refute-myth.ts";
 import { proveSortControl } from "./sort-control.ts";
 import { proveSpotHarm } from "./spot-harm.ts";
@@ -15,11 +16,12 @@ import { proveTellFraming } from "./tell-framing.ts";
 /** Every prover, by the item model whose items it solves. A new one is a file and a line here. */
 export const provers: ReadonlyMap<string, AnyProver> = new Map([
   ["identify-cause", anyProver(proveIdentifyCause)],
-  ["choose-first-step", anyProver(proveChooseFirstStep)],
   ["apply-rule", anyProver(proveApplyRule)],
+  ["choose-first-step", anyProver(proveChooseFirstStep)],
   ["judge-claim", anyProver(proveJudgeClaim)],
   ["refute-myth", anyProver(proveRefuteMyth)],
   ["compute-cost", anyProver(proveComputeCost)],
+  ["read-statement", anyProver(proveReadStatement)],
   ["match-signal", anyProver(proveMatchSignal)],
   ["next-question", anyProver(proveNextQuestion)],
   ["order-plan", anyProver(proveOrderPlan)],

@@ -1,7 +1,7 @@
 import type { Claim, KnowledgeGraph, Objective, Persona } from "@plain-credit/core";
 import { placeOptions } from "../../item/draft-option.ts";
 import { itemId } from "../../item/item-id.ts";
-import { draw, drawIndex, shuffle } from "../../random/draw.ts";
+import { draw, drawIndex } from "../../random/draw.ts";
 import { deriveSeed, hashSeed, type Seed } from "../../random/seed.ts";
 import { fillSlots } from "../../text/fill-slots.ts";
 import { joinSentences } from "../../text/join-texts.ts";
@@ -9,10 +9,8 @@ import { poolEmpty, unspent, type ItemFamily, type ItemModel } from "../item-mod
 import type { CostKind, Drawn } from "./cost-kind.ts";
 import { costKinds } from "./cost-kinds.ts";
 import { costOption } from "./cost-option.ts";
-import { tolerances, workOut, type Worked } from "./distinct-mistakes.ts";
-
-const distractors = 3;
-const numericDistractors = 6;
+import { tolerances } from "./distinct-mistakes.ts";
+import { drawWays } from "./draw-ways.ts";
 
 /** What does it really cost? The key comes from core/finance, each other number from a named mistake. The key’s rank among the options is drawn first, then mistakes for each side of it. */
 export const computeCost: ItemModel = {
@@ -107,18 +105,6 @@ function drawParameters(graph: KnowledgeGraph, { parameters, constant }: CostKin
     return [name, values[drawIndex(seed, `parameter/${name}`, values.length)] ?? 0] as const;
   });
   return Object.fromEntries(drawn);
-}
-
-/** The right way among mistakes, by the number that each gives. */
-function drawWays(kind: CostKind, drawn: Drawn, numeric: boolean, seed: Seed): readonly Worked[] {
-  const { right, below, above } = workOut(kind, drawn);
-  const key = { way: "right", value: right, mistake: -1 };
-  const order = (ways: readonly Worked[]) => shuffle(deriveSeed(seed, "mistakes"), ways, ({ way }) => way);
-  const rank = drawIndex(seed, "rank", distractors + 1);
-  const ways = numeric
-    ? order([...below, ...above]).slice(0, numericDistractors)
-    : [...order(below).slice(0, rank), ...order(above).slice(0, distractors - rank)];
-  return [...ways, key].sort((a, b) => a.value - b.value);
 }
 
 function tellCost(

@@ -13,23 +13,27 @@ export type Way<Case extends Drawn> = {
 /** A wrong way, named for what was done: `forgetting-the-fee`. */
 export type Mistake<Case extends Drawn> = Way<Case> & { readonly id: string };
 
-/** One thing to work out, of a formula that a claim states: its numbers, its tellings, the right way and the wrong ones. */
-export type CostKind<Case extends Drawn = Drawn> = {
+/** A number to work out: what it is worked out from, its tellings, the right way and the wrong ones. */
+export type Calculation<Case extends Drawn = Drawn> = {
   readonly id: string;
-  readonly formula: Formula;
   readonly level: 1 | 2 | 3;
   readonly unit: "yuan" | "percent";
-  /** False where a calculator without financial functions does not get there: then the answer is only chosen. */
-  readonly byHand: boolean;
   /** The values from which each parameter is drawn. */
   readonly parameters: { readonly [Name in keyof Case]: readonly number[] };
-  /** The parameter that is a constant of the pack, a fraction there and a percentage here. */
-  readonly constant?: { readonly parameter: keyof Case & string; readonly id: string };
   readonly slots: (drawn: Case) => Readonly<Record<string, Text>>;
   readonly openings: readonly Text[];
   readonly questions: readonly Text[];
   readonly right: Way<Case>;
   readonly mistakes: readonly Mistake<Case>[];
+};
+
+/** A calculation by a formula that a claim states. */
+export type CostKind<Case extends Drawn = Drawn> = Calculation<Case> & {
+  readonly formula: Formula;
+  /** False where a calculator without financial functions does not get there: then the answer is only chosen. */
+  readonly byHand: boolean;
+  /** The parameter that is a constant of the pack, a fraction there and a percentage here. */
+  readonly constant?: { readonly parameter: keyof Case & string; readonly id: string };
 };
 
 /** A kind, whatever it draws: the parameters of its own are all that it is ever given. */

@@ -3,31 +3,37 @@ import type { DraftOption } from "../../item/draft-option.ts";
 import { fillSlots } from "../../text/fill-slots.ts";
 import { formatFigure } from "../../text/format-figure.ts";
 import { joinSentences } from "../../text/join-texts.ts";
-import type { CostKind, Drawn } from "./cost-kind.ts";
+import type { Calculation, Drawn } from "./cost-kind.ts";
 import type { Worked } from "./distinct-mistakes.ts";
 
 type Stands = { readonly way: string; readonly value: number; readonly working: string };
 
 /** The option for a way of working out: its number, and the steps with what is right or wrong about them. */
 export function costOption(
-  kind: CostKind,
+  kind: Calculation,
   drawn: Drawn,
   claim: Claim,
-  { way, value, mistake }: Worked,
+  worked: Worked,
 ): DraftOption<Stands> {
-  const { working: tell, why } = kind.mistakes[mistake] ?? kind.right;
-  const working = tell(drawn);
-  const number = formatFigure(value, kind.unit);
-  const shared = {
-    stands: { way, value, working },
-    text: number,
-    rationale: joinSentences(tellSteps(working, number), fillSlots(why, kind.slots(drawn))),
-    claims: [claim.id],
-    harmful: false,
-  };
+  const { text, working, rationale } = optionTexts(kind, drawn, worked);
+  const { way, value } = worked;
+  const shared = { stands: { way, value, working }, text, rationale, claims: [claim.id], harmful: false };
   return way === "right"
     ? { ...shared, right: true }
     : { ...shared, right: false, diagnoses: { type: "mistake", id: way } };
+}
+
+/** The number that a way gives, its steps in figures, and what is right or wrong about them. */
+export function optionTexts(
+  kind: Calculation,
+  drawn: Drawn,
+  { value, mistake }: Worked,
+): { readonly text: Text; readonly working: string; readonly rationale: Text } {
+  const { working: tell, why } = kind.mistakes[mistake] ?? kind.right;
+  const working = tell(drawn);
+  const text = formatFigure(value, kind.unit);
+  const rationale = joinSentences(tellSteps(working, text), fillSlots(why, kind.slots(drawn)));
+  return { text, working, rationale };
 }
 
 function tellSteps(working: string, number: Text): Text {

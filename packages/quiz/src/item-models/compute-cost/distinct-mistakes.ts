@@ -1,4 +1,4 @@
-import type { CostKind, Drawn } from "./cost-kind.ts";
+import type { Calculation, Drawn } from "./cost-kind.ts";
 
 /** How near to the right number an answer counts as right, by unit: ¥1, 0.05 percentage points (the fact sheet’s §5.2). */
 export const tolerances = { yuan: 1, percent: 0.05 } as const;
@@ -8,7 +8,7 @@ export type Worked = { readonly way: string; readonly value: number; readonly mi
 
 /** The right number of a case, and those of the mistakes that give one clearly its own: neither near the right one nor near each other, and no more than ten times as much or as little. Below and above the right one, smallest first. */
 export function workOut(
-  kind: CostKind,
+  kind: Calculation,
   drawn: Drawn,
 ): {
   readonly right: number;

@@ -46,7 +46,7 @@ export const savingWhileBorrowing = defineKind<Case>({
     {
       "zh-CN":
         "有人叫{name}别还债，拿钱去存，好显得有资产：{amount}存 {months} 个月，年利率 {saving}；同样多的借款年利率 {borrowing}，利息照付。",
-      en: "{name} is told to save instead of repaying, so as to look well off: {amount} for {months} months at {saving} a year, while a loan of {amount} costs {borrowing} a year.",
+      en: "{name} is told to save instead of repaying, so as to look well off: {amount} for {months} months at {saving} a year, while a loan of the same size costs {borrowing} a year.",
     },
   ],
   questions: [

@@ -1,0 +1,19 @@
+import { drawIndex, shuffle } from "../../random/draw.ts";
+import { deriveSeed, type Seed } from "../../random/seed.ts";
+import type { Calculation, Drawn } from "./cost-kind.ts";
+import { workOut, type Worked } from "./distinct-mistakes.ts";
+
+const distractors = 3;
+const numericDistractors = 6;
+
+/** The right way among mistakes, by the number that each gives: its rank is drawn first, so that neither the middle nor an end is more often right. For a number to be typed, more mistakes are known. */
+export function drawWays(kind: Calculation, drawn: Drawn, numeric: boolean, seed: Seed): readonly Worked[] {
+  const { right, below, above } = workOut(kind, drawn);
+  const key = { way: "right", value: right, mistake: -1 };
+  const order = (ways: readonly Worked[]) => shuffle(deriveSeed(seed, "mistakes"), ways, ({ way }) => way);
+  const rank = drawIndex(seed, "rank", distractors + 1);
+  const ways = numeric
+    ? order([...below, ...above]).slice(0, numericDistractors)
+    : [...order(below).slice(0, rank), ...order(above).slice(0, distractors - rank)];
+  return [...ways, key].sort((a, b) => a.value - b.value);
+}

@@ -1,0 +1,101 @@
+import { costCalculation } from "./cost-calculation.ts";
+
+/** What a loan costs by the year with everything in it: the line that holds it. */
+export const allInAnnual = costCalculation({
+  id: "all-in-annual",
+  level: 1,
+  unit: "percent",
+  questions: [
+    {
+      "zh-CN": "按时还款的话，算上所有费用，一年的成本是百分之几？",
+      en: "Repaid on time and with every fee counted, what does it cost a year?",
+    },
+    {
+      "zh-CN": "要拿去和别家比，该看的年化是多少？",
+      en: "Which annual figure is the one to compare with other lenders?",
+    },
+  ],
+  right: {
+    value: ({ allIn }) => allIn,
+    working: ({ allIn }) => allIn,
+    why: {
+      "zh-CN": "最后一行把利息和各项费用都算进去了，比较就看它。",
+      en: "The last line takes in the interest and every fee; compare by that.",
+    },
+  },
+  misreadings: {
+    "taking-the-contract-rate": {
+      value: ({ rate }) => rate,
+      working: ({ rate }) => rate,
+      why: {
+        "zh-CN": "这只是利息那一行的年利率，没有算费用。",
+        en: "This is the rate in the line of interest, without the fees.",
+      },
+    },
+    "dividing-costs-by-principal": {
+      value: ({ interest, fee, service, principal }) => ((interest + fee + service) / principal) * 100,
+      working: ({ interest, fee, service, principal }) =>
+        `(${interest} + ${fee} + ${service}) ÷ ${principal}`,
+      why: {
+        "zh-CN": "这是全部成本除以本金，没有看借了多久、本金在减少。",
+        en: "This divides all costs by the principal, whatever the time and the repayments.",
+      },
+    },
+    "taking-the-share-of-fees": {
+      value: ({ fee, service, principal }) => ((fee + service) / principal) * 100,
+      working: ({ fee, service, principal }) => `(${fee} + ${service}) ÷ ${principal}`,
+      why: {
+        "zh-CN": "这只是费用占本金的比例，连利息都没有算。",
+        en: "This is only the share of fees in the principal, without the interest.",
+      },
+    },
+    "adding-the-share-of-fees": {
+      value: ({ rate, fee, service, principal }) => rate + ((fee + service) / principal) * 100,
+      working: ({ rate, fee, service, principal }) => `${rate} + (${fee} + ${service}) ÷ ${principal}`,
+      why: {
+        "zh-CN": "费用不能按比例直接加在年利率上：本金每月都在还，费用却照收。",
+        en: "Fees cannot just be added to the rate: principal is repaid every month while they stay.",
+      },
+    },
+    "taking-the-overdue-rate": {
+      value: ({ overdueRate }) => overdueRate,
+      working: ({ overdueRate }) => overdueRate,
+      why: {
+        "zh-CN": "这是逾期才有的利率，按时还就用不上。",
+        en: "This is the rate on default, which does not arise when paid on time.",
+      },
+    },
+    "adding-the-contract-rate": {
+      value: ({ allIn, rate }) => allIn + rate,
+      working: ({ allIn, rate }) => `${allIn} + ${rate}`,
+      why: {
+        "zh-CN": "综合成本里已经有利息了，再加年利率就重复了。",
+        en: "The all-in cost already holds the interest; adding the rate counts it twice.",
+      },
+    },
+    "adding-the-overdue-rate": {
+      value: ({ allIn, overdueRate }) => allIn + overdueRate,
+      working: ({ allIn, overdueRate }) => `${allIn} + ${overdueRate}`,
+      why: {
+        "zh-CN": "逾期才有的利率不该加进来，那是违约才有的成本。",
+        en: "The rate on default does not belong in it; that cost arises only on default.",
+      },
+    },
+    "adding-up-every-percentage": {
+      value: ({ allIn, overdueRate, rate }) => allIn + overdueRate + rate,
+      working: ({ allIn, overdueRate, rate }) => `${rate} + ${overdueRate} + ${allIn}`,
+      why: {
+        "zh-CN": "这是把表里的百分数全加了起来，口径不同，不能相加。",
+        en: "This adds up every percentage in the table; they are of different kinds.",
+      },
+    },
+    "doubling-the-all-in-cost": {
+      value: ({ allIn }) => allIn * 2,
+      working: ({ allIn }) => `${allIn} × 2`,
+      why: {
+        "zh-CN": "综合成本已经考虑了本金在减少，不用再乘 2。",
+        en: "The all-in cost already takes in that the principal shrinks; it is not to be doubled.",
+      },
+    },
+  },
+});

@@ -144,6 +144,7 @@ describe("what items test", () => {
             ...objective.covers,
             claims: objective.covers.claims.filter((id) => id !== gone.claim),
             causes: objective.covers.causes.filter((id) => id !== gone.cause),
+            remedies: objective.covers.remedies.filter((id) => lonely?.includes(id) !== true),
             misconceptions: objective.covers.misconceptions.filter((id) => id !== gone.misconception),
           },
         })),

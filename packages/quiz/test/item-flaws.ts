@@ -22,7 +22,8 @@ const perLocale: Readonly<Record<string, (item: Item, locale: Locale) => boolean
   "1 key longest": (item, locale) => {
     const { keys, others } = sidesOf(item);
     const [key, other] = [longest(keys, locale), longest(others, locale)];
-    return key >= (locale === "en" ? 4 : 6) && key * 3 > other * 4;
+    // Of steps and prompts none is a distractor.
+    return others.length > 0 && key >= (locale === "en" ? 4 : 6) && key * 3 > other * 4;
   },
   "3 lengths apart": ({ options }, locale) => {
     const lengths = options.map(({ text }) => textLength(text, locale));
@@ -77,10 +78,15 @@ function longest(texts: readonly Text[], locale: Locale): number {
   return Math.max(...texts.map((text) => textLength(text, locale)));
 }
 
-/** The numbers written in digits, in order of size. Tenths aside: Chinese says 三成 where English says 30%. */
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** The numbers written in digits, in order of size. Tenths aside: Chinese says 三成 where English says 30%; and 8月1日 where English says 1 August. */
 function numbersIn(text: string): string {
   return [
     ...text
+      .replace(/(?<=\d )[A-Z][a-z]+/g, (word) => String(months.indexOf(word) + 1 || word))
       .replace(/(\d),(?=\d{3})/g, "$1")
       .replace(/\b[1-9]0%/g, "")
       .matchAll(/\d+(?:\.\d+)?/g),

@@ -43,6 +43,7 @@ export const answersZhCN = {
   noPlace: "排第几",
   moveEarlier: "往前挪",
   moveLater: "往后挪",
+  placeHint: "给每一步选个位置，第 1 位最先做。选好了再确认。",
   moveHint: "最上面的先做。用箭头上下挪，排好了再确认。",
   noMatch: "选一个来配",
   numberLabel: "你的答案",
@@ -76,7 +77,7 @@ export const answersZhCN = {
     yourNumber: "你写的",
     yourRightNumber: "你写对了",
   },
-  noteLabels: { given: "你答的：", right: "应该是：", after: "它要排在后面，先有：" },
+  noteLabels: { given: "你答的：", right: "应该是：", after: "它前面应该先有：" },
   inFullTitle: "这样排就对",
 };
 

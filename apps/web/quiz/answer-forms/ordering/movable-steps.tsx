@@ -18,7 +18,8 @@ export function MovableSteps({
     readonly noPlace: string;
     readonly earlier: string;
     readonly later: string;
-    readonly hint: string;
+    readonly placeHint: string;
+    readonly moveHint: string;
   };
   readonly notice: string | undefined;
 }) {
@@ -48,10 +49,11 @@ export function MovableSteps({
 
   return (
     <>
-      {order !== undefined && <p className={styles["hint"]}>{words.hint}</p>}
+      <p className={styles["hint"]}>{order === undefined ? words.placeHint : words.moveHint}</p>
       <ol ref={list} className={styles["steps"]}>
         {(order ?? steps).map(({ id, text, given }, at, { length }) => (
           <li key={id} className={styles["step"]}>
+            <span className={styles["number"]}>{order !== undefined && at + 1}</span>
             <span id={`step-${id}`} className={styles["text"]}>
               {text}
             </span>

@@ -24,7 +24,8 @@ export function OrderFields({
         noPlace: words.noPlace,
         earlier: words.moveEarlier,
         later: words.moveLater,
-        hint: words.moveHint,
+        placeHint: words.placeHint,
+        moveHint: words.moveHint,
       }}
       notice={notice}
     />

@@ -6,28 +6,27 @@ import { framingStems } from "./framing-words.ts";
 /** Ways of speaking that can stand in one item, and the facts that could stand beside them. */
 export type FramingRows = { readonly framing: readonly Claim[]; readonly checkable: readonly Claim[] };
 
-const known = new WeakMap<KnowledgeGraph, WeakMap<Objective, readonly FramingRows[]>>();
+/** What can be asked under an objective: every set of its ways of speaking that leaves room for a fact and has facts of like length beside it, so that the longest row tells nothing; and how many rows an item shows. */
+export type FramingPool = { readonly sets: readonly FramingRows[]; readonly rows: number };
 
-/** How many rows an item on these ways of speaking shows: four, or three where there are fewer. */
-export function rowCount(graph: KnowledgeGraph, objective: Objective): number {
-  const { framing, checkable } = sidesOf(graph, objective);
-  const rows = Math.min(mostRows, framing.length + 1, checkable.length + 1);
-  return rows < fewestRows ? 0 : rows;
+const known = new WeakMap<KnowledgeGraph, WeakMap<Objective, FramingPool>>();
+
+/** The pool of an objective, worked out once: four rows an item, three where there are fewer claims; no sets where not even three can be had. */
+export function framingPool(graph: KnowledgeGraph, objective: Objective): FramingPool {
+  const byObjective = known.get(graph) ?? new WeakMap<Objective, FramingPool>();
+  known.set(graph, byObjective);
+  const pool = byObjective.get(objective) ?? poolOf(sidesOf(graph, objective));
+  byObjective.set(objective, pool);
+  return pool;
 }
 
-/** Every set of an objective's ways of speaking that leaves room for a fact and has facts of like length beside it, so that the longest row tells nothing; worked out once. */
-export function framingRows(graph: KnowledgeGraph, objective: Objective): readonly FramingRows[] {
-  const byObjective = known.get(graph) ?? new WeakMap<Objective, readonly FramingRows[]>();
-  known.set(graph, byObjective);
-  const found = byObjective.get(objective);
-  if (found !== undefined) return found;
-  const rows = rowCount(graph, objective);
-  const { framing, checkable } = sidesOf(graph, objective);
+function poolOf({ framing, checkable }: FramingRows): FramingPool {
+  const rows = Math.min(mostRows, framing.length + 1, checkable.length + 1);
+  if (rows < fewestRows) return { sets: [], rows };
   const sets = subsetsOf(framing, rows - 1)
     .map((some) => ({ framing: some, checkable: checkable.filter((claim) => isAlike(claim, some)) }))
     .filter((set) => set.checkable.length >= rows - set.framing.length);
-  byObjective.set(objective, sets);
-  return sets;
+  return { sets, rows };
 }
 
 const mostRows = 4;

@@ -7,7 +7,7 @@ import { deriveSeed, hashSeed, type Seed } from "../../random/seed.ts";
 import { fillSlots } from "../../text/fill-slots.ts";
 import { poolEmpty, unspent, type ItemModel } from "../item-model.ts";
 import { unspentFirst } from "../unspent-first.ts";
-import { framingRows, rowCount, type FramingRows } from "./framing-rows.ts";
+import { framingPool, type FramingRows } from "./framing-rows.ts";
 import { framingColumns, framingStems, whyRow, whyTell } from "./framing-words.ts";
 
 /** Which of these sentences say something that can be checked, and which are only a way of speaking? Which column stands first is drawn before any row, so that every row is right for either column equally often. */
@@ -15,7 +15,7 @@ export const tellFraming: ItemModel = {
   id: "tell-framing",
   types: ["true-false-grid"],
   families: (graph, objective) =>
-    [...new Set(framingRows(graph, objective).flatMap(({ framing }) => framing))].map(({ id }) => ({
+    [...new Set(framingPool(graph, objective).sets.flatMap(({ framing }) => framing))].map(({ id }) => ({
       id: `tell-framing/${id}`,
       nodes: [`claim:${id}`],
     })),
@@ -25,8 +25,9 @@ export const tellFraming: ItemModel = {
     const seed = hashSeed(text);
     const family = draw(deriveSeed(seed, "claim"), left, ({ id }) => id);
     const lead = family.id.slice("tell-framing/".length);
-    const sets = framingRows(graph, objective).filter(({ framing }) => framing.some(({ id }) => id === lead));
-    const claims = drawClaims(seed, leastSpent(sets, spent), rowCount(graph, objective), spent);
+    const pool = framingPool(graph, objective);
+    const sets = pool.sets.filter(({ framing }) => framing.some(({ id }) => id === lead));
+    const claims = drawClaims(seed, leastSpent(sets, spent), pool.rows, spent);
     const subject = graph.packs[0]?.subject ?? whyTell;
     const form = framingStems[drawIndex(seed, "form", framingStems.length)] ?? subject;
     const first = drawIndex(seed, "first", 2) === 0 ? "checkable" : "framing";

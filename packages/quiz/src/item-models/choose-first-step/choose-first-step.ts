@@ -1,15 +1,19 @@
-import type { KnowledgeGraph, Objective, Scenario } from "@plain-credit/core";
+import { locales, type KnowledgeGraph, type Objective, type Scenario, type Text } from "@plain-credit/core";
 import { placeOptions, type DraftOption } from "../../item/draft-option.ts";
 import type { ChooseFirstStepFacts } from "../../item/facts/choose-first-step-facts.ts";
 import { itemId } from "../../item/item-id.ts";
-import { draw, drawName, shuffle } from "../../random/draw.ts";
+import { draw, drawName, shuffle, shuffleByTickets } from "../../random/draw.ts";
 import { deriveSeed, hashSeed, type Seed } from "../../random/seed.ts";
+import { contentWords } from "../../text/content-words.ts";
 import { joinSentences } from "../../text/join-texts.ts";
 import { poolEmpty, unspent, type ItemModel } from "../item-model.ts";
 import { drawParameters, tellStory } from "./draw-story.ts";
 import { findAlarms } from "./find-alarms.ts";
+import { drawFirstQuestion } from "./first-questions.ts";
 import { keyedVariants, type KeyedVariant } from "./keyed-variants.ts";
 import { whyFirst, whyLater } from "./step-rationale.ts";
+
+const plainHarm = 3;
 
 type Stands = ChooseFirstStepFacts["options"][string];
 
@@ -37,9 +41,11 @@ export const chooseFirstStep: ItemModel = {
     );
     const persona = draw(deriveSeed(seed, "persona"), [...graph.personas.values()], ({ id }) => id);
     const parameters = drawParameters(deriveSeed(seed, "parameters"), scenario);
+    const question = drawFirstQuestion(deriveSeed(seed, "question"));
+    const stem = tellStory(scenario, keyed.variant.clue, persona, parameters, question);
     const drafts = [
       ...stepOptions(graph, scenario, keyed),
-      ...temptationOption(graph, scenario, deriveSeed(seed, "temptation"), spent),
+      ...temptationOption(graph, scenario, { stem, spent, seed: deriveSeed(seed, "temptation") }),
     ];
     const placed = placeOptions(shuffle(deriveSeed(seed, "order"), drafts, ({ stands }) => nodeOf(stands)));
     const first = graph.remedies.get(key);
@@ -62,7 +68,7 @@ export const chooseFirstStep: ItemModel = {
           findings: keyed.findings.findings,
           options: placed.stands,
         },
-        stem: tellStory(scenario, keyed.variant.clue, persona, parameters),
+        stem,
         rationale: first === undefined ? scenario.story : whyFirst(graph, keyed.findings, first),
         options: placed.options,
         key: placed.keys[0] ?? "",
@@ -125,19 +131,24 @@ function stepOptions(
   });
 }
 
-/** One tempting wrong action at most, and none that another item speaks of; it does not count among those that could be right. */
+/** One tempting wrong action at most, of plain harm, and none that another item speaks of; it does not count among those that could be right. What repeats words of the story is drawn oftener, so that to look for such words is no way to the key. */
 function temptationOption(
   graph: KnowledgeGraph,
   scenario: Scenario,
-  seed: Seed,
-  spent: ReadonlySet<string>,
+  { stem, spent, seed }: { readonly stem: Text; readonly spent: ReadonlySet<string>; readonly seed: Seed },
 ): readonly DraftOption<Stands>[] {
   const tempting = scenario.temptations
     .filter((id) => !spent.has(`misconception:${id}`))
     .flatMap((id) => graph.misconceptions.get(id) ?? [])
+    .filter(({ severity }) => severity >= plainHarm)
     .flatMap(({ action, ...rest }) => (action === undefined ? [] : [{ action, ...rest }]));
-  if (tempting.length === 0) return [];
-  const drawn = draw(seed, tempting, ({ id }) => id);
+  const [drawn] = shuffleByTickets(
+    seed,
+    tempting,
+    ({ id }) => id,
+    ({ action }) => 1 + 8 * wordsShared(action, stem),
+  );
+  if (drawn === undefined) return [];
   return [
     {
       stands: { misconception: drawn.id },
@@ -145,8 +156,13 @@ function temptationOption(
       rationale: joinSentences(drawn.harm, drawn.truth),
       claims: drawn.refutedBy,
       diagnoses: { type: "misconception", id: drawn.id },
-      harmful: drawn.severity >= 3,
+      harmful: true,
       right: false,
     },
   ];
+}
+
+function wordsShared(action: Text, stem: Text): number {
+  const [own, told] = [contentWords(action), contentWords(stem)];
+  return locales.flatMap((locale) => [...own[locale]].filter((word) => told[locale].has(word))).length;
 }

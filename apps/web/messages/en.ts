@@ -85,8 +85,6 @@ export const en: Words = {
   afterLesson: "Afterwards you can",
   fiction: "The people in the story are fictional.",
   checkQuestions: "Think first, then open an answer.",
-  rightAnswer: "Right",
-  wrongAnswer: "Not this one",
   moreQuestions: "More questions on this lesson",
 
   rulesTitle: "Rules",

@@ -81,8 +81,6 @@ export const zhCN = {
   afterLesson: "学完能做到",
   fiction: "故事里的人物都是虚构的。",
   checkQuestions: "先自己想，再点开看。",
-  rightAnswer: "对",
-  wrongAnswer: "不选它",
   moreQuestions: "这一课，多练几题",
 
   rulesTitle: "平台规则",

@@ -80,5 +80,7 @@ export const answersEn: AnswerWords = {
     yourRightNumber: "Your number is right",
   },
   noteLabels: { given: "You answered: ", right: "It is: ", after: "Before it comes: " },
+  solved: { right: "✓ Right", wrong: "✗ Not this one" },
+  showNumber: "The answer and how it comes about",
   inFullTitle: "An order that is right",
 };

@@ -78,6 +78,8 @@ export const answersZhCN = {
     yourRightNumber: "你写对了",
   },
   noteLabels: { given: "你答的：", right: "应该是：", after: "它前面应该先有：" },
+  solved: { right: "✓ 对", wrong: "✗ 不选它" },
+  showNumber: "看答案和算法",
   inFullTitle: "这样排就对",
 };
 

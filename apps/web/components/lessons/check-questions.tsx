@@ -1,14 +1,17 @@
 import { localize, type Locale } from "@plain-credit/core";
+import type { Item } from "@plain-credit/quiz";
 import { knowledge } from "../../api/knowledge.ts";
 import { currentLocale } from "../../messages/current-locale.ts";
 import { wordsOf } from "../../messages/words-of.ts";
+import { answerFormOf } from "../../quiz/answer-forms/answer-forms.ts";
 import { Stem } from "../../quiz/components/stem.tsx";
+import { TableOfItem } from "../../quiz/components/table-of-item.tsx";
 import { splitStem } from "../../quiz/split-stem.ts";
 import { toStartAddress } from "../../quiz/step-address.ts";
-import { drawQuestions, type CheckQuestion } from "./draw-questions.ts";
+import { drawQuestions } from "./draw-questions.ts";
 import styles from "./lessons.module.css";
 
-/** Three questions on an objective, about what its lessons cover, each of another model where it can be. Every option opens to its reason, without script. */
+/** Three questions on an objective, about what its lessons cover, each of another model where it can be. Every option, row, step or prompt opens to its answer and reason, without script. */
 export async function CheckQuestions({ objective }: { readonly objective: string }) {
   const locale = await currentLocale();
   const words = wordsOf(locale);
@@ -19,20 +22,8 @@ export async function CheckQuestions({ objective }: { readonly objective: string
         {questionsOn(objective).map((item) => (
           <li key={item.id} className={`card ${styles["question"]}`}>
             <AskedStem stem={localize(item.stem, locale)} locale={locale} />
-            {item.options.map((option) => (
-              <details key={option.id} className={styles["option"]}>
-                <summary>
-                  {option.id.toUpperCase()}. {localize(option.text, locale)}
-                </summary>
-                <p>
-                  <strong>
-                    {isRight(item, option.id) ? `✓ ${words.rightAnswer}` : `✗ ${words.wrongAnswer}`}
-                  </strong>
-                  {locale === "en" ? ". " : "。"}
-                  {localize(option.rationale, locale)}
-                </p>
-              </details>
-            ))}
+            <TableOfItem locale={locale} table={item.table} />
+            <Solved locale={locale} item={item} />
           </li>
         ))}
       </ol>
@@ -42,6 +33,28 @@ export async function CheckQuestions({ objective }: { readonly objective: string
         </a>
       </p>
     </div>
+  );
+}
+
+/** Each part of a question, opening to the answer about it and the reason. */
+function Solved({ locale, item }: { readonly locale: Locale; readonly item: Item }) {
+  const { choices, parts } = answerFormOf(item.type).solve(item);
+  return (
+    <>
+      {choices.length > 0 && <p>{choices.map((text) => localize(text, locale)).join(" · ")}</p>}
+      {parts.map(({ id, lead, text, answer, reason }) => (
+        <details key={id} className={styles["option"]}>
+          <summary>
+            {lead !== "" && `${lead}. `}
+            {localize(text, locale)}
+          </summary>
+          <p>
+            <strong>{localize(answer, locale)}</strong>
+          </p>
+          <p>{localize(reason, locale)}</p>
+        </details>
+      ))}
+    </>
   );
 }
 
@@ -57,14 +70,10 @@ function AskedStem({ stem, locale }: { readonly stem: string; readonly locale: L
   );
 }
 
-function questionsOn(objective: string): readonly CheckQuestion[] {
+function questionsOn(objective: string): readonly Item[] {
   const found = knowledge.graph.objectives.get(objective);
   if (found === undefined) throw new Error(`The pack has no objective ${objective}.`);
   return drawQuestions(knowledge.graph, found);
-}
-
-function isRight({ key }: CheckQuestion, option: string): boolean {
-  return typeof key === "string" ? key === option : key.includes(option);
 }
 
 /** The paper of the lesson that is first about the objective, or the choice of papers. */

@@ -1,15 +1,6 @@
 import type { KnowledgeGraph, Objective } from "@plain-credit/core";
-import {
-  itemModels,
-  type Item,
-  type ItemModel,
-  type MultipleChoiceItem,
-  type SingleChoiceItem,
-} from "@plain-credit/quiz";
+import { itemModels, type Item, type ItemModel } from "@plain-credit/quiz";
 import { isAboutLesson } from "./is-about-lesson.ts";
-
-/** A question whose options can each be opened to its reason. */
-export type CheckQuestion = SingleChoiceItem | MultipleChoiceItem;
 
 type Accepts = (model: ItemModel, item: Item) => boolean;
 
@@ -18,9 +9,9 @@ const rounds = 4;
 const attempts = 24;
 
 /** Three questions on an objective, each of another model where it can be: about what its lessons cover, and about other things only where that is too little. None gives away another. Throws when the pack holds too little to ask. */
-export function drawQuestions(graph: KnowledgeGraph, objective: Objective): readonly CheckQuestion[] {
+export function drawQuestions(graph: KnowledgeGraph, objective: Objective): readonly Item[] {
   const about: Accepts = (model, item) => isAboutLesson(graph, objective, model.asks(item));
-  const drawn: CheckQuestion[] = [];
+  const drawn: Item[] = [];
   const spent = new Set<string>();
   for (const accepts of [about, () => true])
     for (let round = 0; round < rounds; round += 1)
@@ -44,19 +35,14 @@ function drawQuestion(
     spent,
     accepts,
   }: { readonly round: number; readonly spent: ReadonlySet<string>; readonly accepts: Accepts },
-): CheckQuestion | undefined {
+): Item | undefined {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const seed = `lesson-${objective.id}-${round}-${attempt}`;
     const item = model.generate(graph, { seed, objective, spent });
     if (!item.ok) return undefined;
-    if (isChoice(item.value) && accepts(model, item.value)) return item.value;
+    if (accepts(model, item.value)) return item.value;
   }
   return undefined;
-}
-
-// A lesson shows no table beside a question.
-function isChoice(item: Item): item is CheckQuestion {
-  return item.table === undefined && (item.type === "single-choice" || item.type === "multiple-choice");
 }
 
 function nodesGivenAway(

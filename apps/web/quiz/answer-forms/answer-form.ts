@@ -2,6 +2,7 @@ import type { Issue, Locale, Result, Text } from "@plain-credit/core";
 import type { Answer, Item, Option, PublicItem } from "@plain-credit/quiz";
 import type { ReactNode } from "react";
 import type { Judgement } from "./judgement.ts";
+import type { Solution } from "./solution.ts";
 
 /** What the controls of a question are made from; `given` is what was posted and could not be taken. */
 export type FieldsProps<Shown extends PublicItem> = {
@@ -29,6 +30,8 @@ export type AnswerForm<Kind extends Item, Given extends Answer> = {
   /** The codes of mistakes that a learner can make with these controls; the question is asked again with what was given. */
   readonly slips: readonly string[];
   readonly judge: (item: Kind, answer: Given) => Judgement;
+  /** The question as it is asked, with the answer to each part. */
+  readonly solve: (item: Kind) => Solution;
   /** The answer in words, part by part; empty when it is blank. */
   readonly describe: (item: Kind, answer: Given) => readonly Text[];
   /** What the answer says of one option. */

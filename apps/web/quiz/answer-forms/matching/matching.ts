@@ -21,6 +21,16 @@ export const matching: AnswerForm<MatchingItem, MatchingAnswer> = {
   }),
   slips: [],
   judge: judgeMatches,
+  solve: ({ options, choices, key }) => ({
+    choices: choices.map(({ text }) => text),
+    parts: options.map(({ id, text, rationale }, at) => ({
+      id,
+      lead: String(at + 1),
+      text,
+      answer: choices.find((choice) => choice.id === key[id])?.text ?? text,
+      reason: rationale,
+    })),
+  }),
   describe: (item, answer) =>
     item.options
       .filter(({ id }) => id in answer.matches)

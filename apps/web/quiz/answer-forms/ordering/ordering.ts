@@ -1,5 +1,6 @@
 import type { OrderingAnswer, OrderingItem } from "@plain-credit/quiz";
 import type { AnswerForm } from "../answer-form.ts";
+import { sayInBoth } from "../say-in-both.ts";
 import { judgeOrder } from "./judge-order.ts";
 import { OrderFields } from "./order-fields.tsx";
 import { readPlaces } from "./read-places.ts";
@@ -11,6 +12,16 @@ export const ordering: AnswerForm<OrderingItem, OrderingAnswer> = {
   readFields: readPlaces,
   slips: ["place-missing", "place-repeated"],
   judge: judgeOrder,
+  solve: ({ options, key }) => ({
+    choices: [],
+    parts: options.map(({ id, text, rationale }) => ({
+      id,
+      lead: "",
+      text,
+      answer: sayInBoth((words) => words.place(key.indexOf(id) + 1)),
+      reason: rationale,
+    })),
+  }),
   describe: ({ options }, { order }) =>
     order.flatMap((id) => options.find((option) => option.id === id)?.text ?? []),
   describeOption: (_item, _answer, { text }) => text,

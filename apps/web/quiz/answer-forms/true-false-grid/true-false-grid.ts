@@ -33,6 +33,16 @@ export const trueFalseGrid: AnswerForm<TrueFalseGridItem, GridAnswer> = {
   },
   slips: [],
   judge: judgeGrid,
+  solve: ({ options, columns: { yes, no }, key }) => ({
+    choices: [yes, no],
+    parts: options.map(({ id, text, rationale }, at) => ({
+      id,
+      lead: String(at + 1),
+      text,
+      answer: key.includes(id) ? yes : no,
+      reason: rationale,
+    })),
+  }),
   describe: (item, answer) =>
     item.options.filter(({ id }) => id in answer.rows).map((option) => describeRow(item, answer, option)),
   describeOption: describeRow,

@@ -8,13 +8,24 @@ const c4 = 0xa1e38b93;
 
 /** MurmurHash3 x86 128 (Appleby, public domain) over bytes, with a seed of four words in place of one repeated four times. */
 export function hashBytes(bytes: ArrayLike<number>, seed: Words): Words {
-  let [h1, h2, h3, h4] = seed;
-  const tail = bytes.length & ~15;
   const wordAt = (at: number) =>
     (bytes[at] ?? 0) |
     ((bytes[at + 1] ?? 0) << 8) |
     ((bytes[at + 2] ?? 0) << 16) |
     ((bytes[at + 3] ?? 0) << 24);
+  return hashWords(bytes.length, wordAt, seed);
+}
+
+/** As `hashBytes` over a text's UTF-16 code units in little-endian order, without laying the bytes out. */
+export function hashUnits(text: string, seed: Words): Words {
+  // Past the end charCodeAt gives NaN, which the operators take for 0.
+  const wordAt = (at: number) => text.charCodeAt(at >> 1) | (text.charCodeAt((at >> 1) + 1) << 16);
+  return hashWords(text.length * 2, wordAt, seed);
+}
+
+function hashWords(length: number, wordAt: (at: number) => number, seed: Words): Words {
+  let [h1, h2, h3, h4] = seed;
+  const tail = length & ~15;
   for (let at = 0; at < tail; at += 16) {
     h1 = Math.imul(rotate(h1 ^ mix(wordAt(at), c1, 15, c2), 19) + h2, 5) + 0x561ccd1b;
     h2 = Math.imul(rotate(h2 ^ mix(wordAt(at + 4), c2, 16, c3), 17) + h3, 5) + 0x0bcaa747;
@@ -22,10 +33,10 @@ export function hashBytes(bytes: ArrayLike<number>, seed: Words): Words {
     h4 = Math.imul(rotate(h4 ^ mix(wordAt(at + 12), c4, 18, c1), 13) + h1, 5) + 0x32ac3b17;
   }
   // Bytes past the end read as 0, and a word of 0 mixes to 0, so the tail needs no cases.
-  h1 ^= mix(wordAt(tail), c1, 15, c2) ^ bytes.length;
-  h2 ^= mix(wordAt(tail + 4), c2, 16, c3) ^ bytes.length;
-  h3 ^= mix(wordAt(tail + 8), c3, 17, c4) ^ bytes.length;
-  h4 ^= mix(wordAt(tail + 12), c4, 18, c1) ^ bytes.length;
+  h1 ^= mix(wordAt(tail), c1, 15, c2) ^ length;
+  h2 ^= mix(wordAt(tail + 4), c2, 16, c3) ^ length;
+  h3 ^= mix(wordAt(tail + 8), c3, 17, c4) ^ length;
+  h4 ^= mix(wordAt(tail + 12), c4, 18, c1) ^ length;
   return finish(h1, h2, h3, h4);
 }
 

@@ -1,4 +1,4 @@
-import { hashBytes, type Words } from "./hash.ts";
+import { hashUnits, type Words } from "./hash.ts";
 
 /** 128 bits from which draws are made. */
 export type Seed = Words;
@@ -7,13 +7,7 @@ const origin: Words = [0, 0, 0, 0];
 
 /** The hash of a text, by its UTF-16 code units in little-endian order, under a seed. */
 export function hashText(text: string, seed: Seed = origin): Words {
-  const bytes = new Uint8Array(text.length * 2);
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    bytes[at * 2] = unit & 255;
-    bytes[at * 2 + 1] = unit >>> 8;
-  }
-  return hashBytes(bytes, seed);
+  return hashUnits(text, seed);
 }
 
 /** The seed for one purpose out of a text that a person typed. */

@@ -19,5 +19,5 @@ test("a pack with nobody to tell of has no cases to ask about, which is an issue
     });
   expect(generateItem(graph, { model: "judge-claim", seed: "1" }).ok).toBe(true);
   const form = assembleForm(graph, { blueprint: "starter", seed: "1" });
-  expect(form.ok ? [] : [...new Set(form.error.map(({ code }) => code))]).toEqual(["pool-empty"]);
+  expect(form.ok ? [] : [...new Set(form.error.map(({ code }) => code))]).toEqual(["blueprint-unmet"]);
 });

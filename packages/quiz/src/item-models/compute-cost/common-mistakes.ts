@@ -59,3 +59,42 @@ function dividing(working: string, by: number): string {
 function multiplying(working: string, by: number): string {
   return working === "" ? "" : `(${working}) × ${by}`;
 }
+
+/** A year taken for ten months. */
+export function takingTenMonths<Case extends Drawn>(right: Way<Case>): Mistake<Case> {
+  return {
+    id: "taking-ten-months-for-a-year",
+    value: (drawn) => (right.value(drawn) * 12) / 10,
+    working: (drawn) => `(${right.working(drawn)}) × 12 ÷ 10`,
+    why: {
+      "zh-CN": "这是把一年当成 10 个月来折，每个月就算多了。",
+      en: "This splits a year into 10 months, so each month comes out too dear.",
+    },
+  };
+}
+
+/** A year taken for fifteen months. */
+export function takingFifteenMonths<Case extends Drawn>(right: Way<Case>): Mistake<Case> {
+  return {
+    id: "taking-fifteen-months-for-a-year",
+    value: (drawn) => (right.value(drawn) * 12) / 15,
+    working: (drawn) => `(${right.working(drawn)}) × 12 ÷ 15`,
+    why: {
+      "zh-CN": "这是把一年当成 15 个月来折，每个月就算少了。",
+      en: "This splits a year into 15 months, so each month comes out too cheap.",
+    },
+  };
+}
+
+/** The rate of a debt that is overdue. */
+export function takingTheOverdueRate<Case extends Drawn>(right: Way<Case>): Mistake<Case> {
+  return {
+    id: "taking-the-overdue-rate",
+    value: (drawn) => right.value(drawn) * 1.5,
+    working: (drawn) => `${right.working(drawn)} × 1.5`,
+    why: {
+      "zh-CN": "这是加收五成的逾期算法；这里没有逾期。",
+      en: "This adds half as for an overdue debt; nothing is overdue here.",
+    },
+  };
+}

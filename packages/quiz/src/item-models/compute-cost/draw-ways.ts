@@ -1,14 +1,14 @@
 import { drawIndex, shuffle } from "../../random/draw.ts";
 import { deriveSeed, type Seed } from "../../random/seed.ts";
 import type { Calculation, Drawn } from "./cost-kind.ts";
-import { workOut, type Worked } from "./distinct-mistakes.ts";
+import { reaches, workOut, type Worked } from "./distinct-mistakes.ts";
 
 const distractors = 3;
 const numericDistractors = 6;
 
 /** The right way among mistakes, by the number that each gives: its rank is drawn first, so that neither the middle nor an end is more often right. For a number to be typed, more mistakes are known. */
 export function drawWays(kind: Calculation, drawn: Drawn, numeric: boolean, seed: Seed): readonly Worked[] {
-  const { right, below, above } = workOut(kind, drawn);
+  const { right, below, above } = workOut(kind, drawn, numeric ? reaches.typed : reaches.shown);
   const key = { way: "right", value: right, mistake: -1 };
   const order = (ways: readonly Worked[]) => shuffle(deriveSeed(seed, "mistakes"), ways, ({ way }) => way);
   const rank = drawIndex(seed, "rank", distractors + 1);

@@ -8,11 +8,11 @@ export type CostCase = Drawn<"principal" | "rate" | "periods" | "share" | "cut" 
 
 /** The values from which a cost statement is drawn. */
 export const costParameters = {
-  principal: steps(10_000, 50_000, 1000),
-  rate: [9, 9.6, 10.8, 12],
+  principal: steps(10_000, 50_000, 200),
+  rate: steps(8.4, 13.2, 0.3),
   periods: [6, 12],
-  share: [0.2, 0.3, 0.4],
-  cut: [1, 1.5, 2, 2.5],
+  share: steps(0.2, 0.4, 0.05),
+  cut: steps(1, 2.5, 0.1),
   insured: [0, 1],
 };
 

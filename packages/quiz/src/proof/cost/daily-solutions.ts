@@ -1,14 +1,17 @@
 import { countOf, moneyOf, rateOf } from "../../text/format-figure.ts";
 import { sumOver } from "./repay.ts";
-import type { SecondSolution } from "./second-solution.ts";
+import type { Given, SecondSolution } from "./second-solution.ts";
+
+/** A day’s interest as the stem has it, to the tenth of a yuan. */
+const dayCharge = (given: Given) => Math.round((given("principal") * given("daily")) / 10) / 10;
 
 /** Costs that run by the day, added up day by day. */
 export const dailySolutions: Readonly<Record<string, SecondSolution>> = {
   "daily-to-annual": {
     formula: "annual-rate",
     unit: "percent",
-    right: (given) => sumOver(365, () => given("daily")),
-    states: (given) => [rateOf(given("daily")), countOf(365)],
+    right: (given) => sumOver(365, () => dayCharge(given) / (given("principal") / 100)),
+    states: (given) => [moneyOf(given("principal")), moneyOf(dayCharge(given)), countOf(365)],
   },
   "interest-for-days": {
     formula: "simple-interest",

@@ -7,15 +7,14 @@ const paymentOf = (given: Given) => equalPayment(given("principal"), monthlyRate
 const same = (count: number, payment: number) => Array.from({ length: count }, () => payment);
 const compounded = (monthly: number) => (overTurns(1, 12, (sum) => sum + sum * monthly) - 1) * 100;
 
-const feePayment = (given: Given) =>
-  given("principal") / given("periods") + (given("principal") * given("fee")) / 100;
+/** The fee of an instalment and the sum deducted as the stem has them, in whole yuan. */
+const feeCharge = (given: Given) => Math.round((given("principal") * given("fee")) / 100);
+const deducted = (given: Given) => Math.round((given("principal") * given("share")) / 100);
+const feePayment = (given: Given) => given("principal") / given("periods") + feeCharge(given);
 const feeRate = (given: Given, instalments: number) =>
   rateOfPayments(given("principal"), same(instalments, feePayment(given)));
 const cutRate = (given: Given, instalments: number) =>
-  rateOfPayments(
-    given("principal") - (given("principal") / 100) * given("share"),
-    same(instalments, paymentOf(given)),
-  );
+  rateOfPayments(given("principal") - deducted(given), same(instalments, paymentOf(given)));
 
 /** Costs of instalments, by paying them one by one; true rates by halving an interval of rates. */
 export const instalmentSolutions: Readonly<Record<string, SecondSolution>> = {
@@ -33,7 +32,7 @@ export const instalmentSolutions: Readonly<Record<string, SecondSolution>> = {
       "taking-compound-for-simple": (given) => compounded(feeRate(given, given("periods"))),
       "counting-one-instalment-too-many": (given) => feeRate(given, given("periods") + 1) * 1200,
     },
-    states: (given) => [moneyOf(given("principal")), rateOf(given("fee")), countOf(given("periods"))],
+    states: (given) => [moneyOf(given("principal")), moneyOf(feeCharge(given)), countOf(given("periods"))],
   },
   "equal-instalments-interest": {
     formula: "equal-instalments",
@@ -101,8 +100,8 @@ export const instalmentSolutions: Readonly<Record<string, SecondSolution>> = {
       moneyOf(given("principal")),
       rateOf(given("rate")),
       countOf(given("periods")),
-      moneyOf(given("principal") - (given("principal") / 100) * given("share")),
-      moneyOf((given("principal") / 100) * given("share")),
+      moneyOf(given("principal") - deducted(given)),
+      moneyOf(deducted(given)),
       moneyOf(toCents(paymentOf(given))),
     ],
   },

@@ -14,7 +14,8 @@ type Case = Drawn<"principal" | "rate" | "periods" | "share">;
 
 const paymentsOf = ({ principal, rate, periods }: Case) =>
   equalInstalments({ principal, periodicRate: rate / 1200, periods }).map(({ payment }) => payment);
-const cut = ({ principal, share }: Case) => (principal * share) / 100;
+/** What is deducted, in whole yuan. */
+const cut = ({ principal, share }: Case) => Math.round((principal * share) / 100);
 const monthly = (drawn: Case) =>
   allInCost({
     principal: drawn.principal,
@@ -40,10 +41,10 @@ export const allInRate = defineKind<Case>({
   unit: "percent",
   byHand: false,
   parameters: {
-    principal: steps(5000, 50_000, 500),
-    rate: [9, 10.8, 12, 14.4],
+    principal: steps(5000, 50_000, 130),
+    rate: steps(8.4, 14.4, 0.3),
     periods: [6, 12],
-    share: [2, 3, 4, 5],
+    share: steps(2, 5, 0.5),
   },
   slots: (drawn) => ({
     principal: moneyOf(drawn.principal),
@@ -88,11 +89,20 @@ export const allInRate = defineKind<Case>({
     },
     {
       id: "adding-the-fee-as-it-is",
-      value: ({ rate, share }) => rate + share,
+      value: (drawn) => drawn.rate + (cut(drawn) / drawn.principal) * 100,
       working: (drawn) => `${figure(drawn.rate)}% + ${figure(cut(drawn))} ÷ ${figure(drawn.principal)}`,
       why: {
         "zh-CN": "先扣的比例不能直接加上去：平均只用着一半左右的本金，时间又不一定满一年。",
         en: "The share deducted cannot just be added: only about half of the principal is in use on average, and not always for a whole year.",
+      },
+    },
+    {
+      id: "adding-the-fee-twice",
+      value: (drawn) => drawn.rate + (cut(drawn) / drawn.principal) * 200,
+      working: (drawn) => `${figure(drawn.rate)}% + ${amount(cut(drawn))} ÷ ${amount(drawn.principal)} × 2`,
+      why: {
+        "zh-CN": "这是把先扣的比例乘 2 再加上去，没有看借了几个月。",
+        en: "This adds twice the share deducted, whatever the number of months.",
       },
     },
     {
@@ -108,6 +118,19 @@ export const allInRate = defineKind<Case>({
       },
     },
     {
+      id: "dividing-all-costs-by-principal",
+      value: (drawn) =>
+        ((paymentsOf(drawn).reduce((total, payment) => total + payment, cut(drawn)) / drawn.principal - 1) *
+          1200) /
+        drawn.periods,
+      working: (drawn) =>
+        `((${amount(toCents(paymentsOf(drawn)[0] ?? 0))} × ${drawn.periods} + ${amount(cut(drawn))}) ÷ ${amount(drawn.principal)} − 1) × 12 ÷ ${drawn.periods}`,
+      why: {
+        "zh-CN": "这是全部成本除以全部本金，当成本金一直没还。",
+        en: "This divides all costs by the whole principal, as though none were repaid.",
+      },
+    },
+    {
       id: "taking-compound-for-simple",
       value: (drawn) => effectiveAnnualRate(monthly(drawn), 12) * 100,
       working: () => "",
@@ -118,7 +141,7 @@ export const allInRate = defineKind<Case>({
     },
     {
       id: "taking-the-fee-for-monthly",
-      value: ({ rate, share }) => rate + 12 * share,
+      value: (drawn) => drawn.rate + (cut(drawn) / drawn.principal) * 1200,
       working: (drawn) => `${figure(drawn.rate)}% + ${figure(cut(drawn))} ÷ ${figure(drawn.principal)} × 12`,
       why: {
         "zh-CN": "这笔钱只扣一次，这里当成每个月都扣。",

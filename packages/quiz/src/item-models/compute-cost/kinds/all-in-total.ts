@@ -49,7 +49,7 @@ export const allInTotal = defineKind<Case>({
   unit: "yuan",
   byHand: true,
   parameters: {
-    principal: steps(10_000, 50_000, 1000),
+    principal: steps(10_000, 50_000, 170),
     rate: [9, 10.8, 12],
     periods: [6, 12],
     monthlyFee: [50, 60, 75, 80, 100],
@@ -103,6 +103,14 @@ export const allInTotal = defineKind<Case>({
       interestOf,
       "这只有利息，两项费用都漏了。",
       "This is the interest alone; both fees are missing.",
+    ),
+    differing(
+      "counting-one-month-of-fee-too-few",
+      ({ monthlyFee }) => -monthlyFee,
+      (drawn) =>
+        `${interestOf(drawn)} + ${figure(drawn.monthlyFee)} × ${drawn.periods - 1} + ${figure(drawn.upFront)}`,
+      "担保费少算了一个月。",
+      "One month of the guarantee fee is missing.",
     ),
     differing(
       "counting-the-monthly-fee-once",

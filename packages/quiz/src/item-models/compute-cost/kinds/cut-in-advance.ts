@@ -106,6 +106,15 @@ export const cutInAdvance = defineKind<Case>({
         en: "The cut is taken off twice; more than that arrived.",
       },
     },
+    {
+      id: "counting-two-days-too-few",
+      value: ({ promised, cut, days }) => (cut / (promised - cut) / (days - 2)) * 36_500,
+      working: (drawn) => `${quotient(drawn)} ÷ (${drawn.days} − 2) × 365`,
+      why: {
+        "zh-CN": "放款和还款的两天都没有算，少了两天。",
+        en: "The days of payout and of repayment are both left out, two days too few.",
+      },
+    },
     countingTwice(right),
     shiftingPointRight(right),
   ],

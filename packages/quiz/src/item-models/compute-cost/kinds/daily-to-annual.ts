@@ -1,23 +1,28 @@
-import { annualRate, effectiveAnnualRate } from "@plain-credit/core/finance";
-import { figure, rateOf } from "../../../text/format-figure.ts";
+import { annualisedCost, effectiveAnnualRate } from "@plain-credit/core/finance";
+import { amount, moneyOf } from "../../../text/format-figure.ts";
 import { shiftingPointRight } from "../common-mistakes.ts";
-import { dailyRates, defineKind, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
+import { dailyRates, defineKind, principals, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 
-type Case = Drawn<"daily">;
+type Case = Drawn<"principal" | "daily">;
+
+/** A day’s interest as it is shown, to the tenth of a yuan. */
+const charge = ({ principal, daily }: Case) => Math.round((principal * daily) / 10) / 10;
+const rate = (drawn: Case) => charge(drawn) / drawn.principal;
+const quotient = (drawn: Case) => `${amount(charge(drawn))} ÷ ${amount(drawn.principal)}`;
 
 const right: Way<Case> = {
-  value: ({ daily }) => annualRate(daily / 100, 365) * 100,
-  working: ({ daily }) => `${figure(daily)}% × 365`,
+  value: (drawn) => annualisedCost({ received: drawn.principal, charge: charge(drawn), days: 1 }) * 100,
+  working: (drawn) => `${quotient(drawn)} × 365`,
   why: {
-    "zh-CN": "日利率说的是一天，一年有 365 天；按单利，不用利滚利。",
-    en: "A daily rate speaks of one day, and a year has 365; as simple interest nothing is compounded.",
+    "zh-CN": "一天的利息除以本金是日利率，一年有 365 天；按单利，不用利滚利。",
+    en: "A day’s interest over the principal is the daily rate, and a year has 365 days; as simple interest nothing is compounded.",
   },
 };
 
 const countingDays = (id: string, days: number, zh: string, en: string): Mistake<Case> => ({
   id,
-  value: ({ daily }) => daily * days,
-  working: ({ daily }) => `${figure(daily)}% × ${days}`,
+  value: (drawn) => rate(drawn) * days * 100,
+  working: (drawn) => `${quotient(drawn)} × ${days}`,
   why: { "zh-CN": zh, en },
 });
 
@@ -28,20 +33,20 @@ export const dailyToAnnual = defineKind<Case>({
   level: 1,
   unit: "percent",
   byHand: true,
-  parameters: { daily: dailyRates },
-  slots: ({ daily }) => ({ daily: rateOf(daily) }),
+  parameters: { principal: principals, daily: dailyRates },
+  slots: (drawn) => ({ principal: moneyOf(drawn.principal), charge: moneyOf(charge(drawn)) }),
   openings: [
     {
-      "zh-CN": "{name}想借一笔钱，页面上写的是日利率 {daily}。",
-      en: "{name} is thinking of borrowing, and the page shows a daily rate of {daily}.",
+      "zh-CN": "{name}想借 {principal}，页面上说每天利息只要 {charge}。",
+      en: "{name} is thinking of borrowing {principal}, and the page says that it costs just {charge} a day.",
     },
     {
-      "zh-CN": "{name}的借款按天计息，每天收本金的 {daily}。",
-      en: "{name}’s loan bears interest by the day, {daily} of the principal each day.",
+      "zh-CN": "{name}的借款按天计息，欠着 {principal}，每天的利息是 {charge}。",
+      en: "{name}’s loan bears interest by the day: {charge} each day on {principal}.",
     },
     {
-      "zh-CN": "邻居拿两笔借款来比，{name}的这一笔日利率是 {daily}。",
-      en: "Neighbours are comparing two loans; {name}’s has a daily rate of {daily}.",
+      "zh-CN": "邻居们拿借款来比，{name}的这一笔借了 {principal}，一天付 {charge}利息。",
+      en: "Neighbours are comparing their loans; {name} borrowed {principal} and pays {charge} of interest a day.",
     },
   ],
   questions: [
@@ -75,6 +80,12 @@ export const dailyToAnnual = defineKind<Case>({
       "This takes the rate of a day for that of a week and multiplies by 52.",
     ),
     countingDays(
+      "counting-ten-months",
+      300,
+      "这是只按 10 个月、每月 30 天算的。",
+      "This counts 10 months of 30 days only.",
+    ),
+    countingDays(
       "counting-eleven-months",
       335,
       "少算了一个月的 30 天。",
@@ -92,11 +103,17 @@ export const dailyToAnnual = defineKind<Case>({
       "一年之外又多加了 30 天，算成了十三个月。",
       "This adds 30 days to the year, as though it had thirteen months.",
     ),
+    countingDays(
+      "taking-every-week-for-8-days",
+      416,
+      "这是每周当 8 天，乘了 52 周。",
+      "This takes every week for 8 days and multiplies by 52.",
+    ),
     shiftingPointRight(right),
     {
       id: "compounding-each-day",
-      value: ({ daily }) => effectiveAnnualRate(daily / 100, 365) * 100,
-      working: ({ daily }) => `(1 + ${figure(daily)}%)³⁶⁵ − 1`,
+      value: (drawn) => effectiveAnnualRate(rate(drawn), 365) * 100,
+      working: (drawn) => `(1 + ${quotient(drawn)})³⁶⁵ − 1`,
       why: {
         "zh-CN": "这是每天利滚利的算法，题里问的是单利。",
         en: "This compounds every day; the question asks for simple interest.",

@@ -5,6 +5,7 @@ import {
   countingTwice,
   shiftingPointLeft,
   shiftingPointRight,
+  takingTheOverdueRate,
 } from "../common-mistakes.ts";
 import { dailyRates, defineKind, principals, type Drawn, type Way } from "../cost-kind.ts";
 
@@ -32,7 +33,7 @@ export const daysSaved = defineKind<Case>({
   unit: "yuan",
   byHand: true,
   parameters: {
-    principal: principals.filter((principal) => principal >= 12_000),
+    principal: principals,
     daily: dailyRates,
     term: [60, 90, 120, 180],
     early: [20, 25, 35, 40],
@@ -85,6 +86,25 @@ export const daysSaved = defineKind<Case>({
     },
     countingTwice(right),
     shiftingPointRight(right),
+    {
+      id: "leaving-out-the-last-days",
+      value: (drawn) => interest(drawn, drawn.early - 4),
+      working: (drawn) => product(drawn, String(drawn.early - 4)),
+      why: {
+        "zh-CN": "早还的天数少数了 4 天。",
+        en: "Of the days saved, 4 are left out.",
+      },
+    },
+    {
+      id: "adding-days-for-processing",
+      value: (drawn) => interest(drawn, drawn.early + 8),
+      working: (drawn) => product(drawn, String(drawn.early + 8)),
+      why: {
+        "zh-CN": "早还的天数多数了 8 天。",
+        en: "Of the days saved, 8 are counted too many.",
+      },
+    },
+    takingTheOverdueRate(right),
     countingFallingBalance(right),
     {
       id: "leaving-out-rest-days",

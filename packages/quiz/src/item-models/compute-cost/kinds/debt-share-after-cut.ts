@@ -113,6 +113,13 @@ export const debtShareAfterCut = defineKind<Case>({
       },
     },
     {
+      id: "counting-the-larger-payment-twice",
+      value: (drawn) => share(2 * drawn.first + drawn.second, left(drawn)),
+      working: (drawn) =>
+        `(${figure(drawn.first)} × 2 + ${figure(drawn.second)}) ÷ (${figure(drawn.income)} × (1 − ${drawn.cut}%))`,
+      why: { "zh-CN": "大的那笔月供算了两遍。", en: "The larger payment is counted twice." },
+    },
+    {
       id: "cutting-twice",
       value: (drawn) => (share(sum(drawn), left(drawn)) * 100) / (100 - drawn.cut),
       working: (drawn) =>

@@ -1,6 +1,6 @@
 import { equalInstalments, equalPrincipal, futureValue, totalInterest } from "@plain-credit/core/finance";
 import { amount, countOf, figure, moneyOf, rateOf, toCents } from "../../../text/format-figure.ts";
-import { shiftingPointLeft } from "../common-mistakes.ts";
+import { shiftingPointLeft, takingTenMonths, takingFifteenMonths } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Way } from "../cost-kind.ts";
 import { inPower } from "../power.ts";
 
@@ -26,7 +26,7 @@ export const equalInstalmentsInterest = defineKind<Case>({
   unit: "yuan",
   byHand: true,
   parameters: {
-    principal: steps(6000, 50_000, 500),
+    principal: steps(6000, 50_000, 130),
     rate: [9, 10.8, 12, 14.4, 15, 18, 21.6],
     periods: [6, 12, 24],
   },
@@ -119,6 +119,8 @@ export const equalInstalmentsInterest = defineKind<Case>({
         en: "This is the interest of equal principal parts, which repay more early on and cost a little less.",
       },
     },
+    takingTenMonths(right),
+    takingFifteenMonths(right),
     shiftingPointLeft(right),
   ],
 });

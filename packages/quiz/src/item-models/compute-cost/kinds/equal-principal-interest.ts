@@ -1,6 +1,6 @@
 import { equalPrincipal, totalInterest } from "@plain-credit/core/finance";
 import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
-import { shiftingPointLeft } from "../common-mistakes.ts";
+import { shiftingPointLeft, takingTenMonths, takingFifteenMonths } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"principal" | "rate" | "periods">;
@@ -38,7 +38,7 @@ export const equalPrincipalInterest = defineKind<Case>({
   unit: "yuan",
   byHand: true,
   parameters: {
-    principal: steps(6000, 48_000, 1200),
+    principal: steps(6000, 48_000, 130),
     rate: [9.6, 10.8, 12, 14.4, 15.6, 18, 21.6],
     periods: [6, 12, 24],
   },
@@ -108,6 +108,8 @@ export const equalPrincipalInterest = defineKind<Case>({
       "这只是第一个月的利息。",
       "This is the interest of the first month only.",
     ),
+    takingTenMonths(right),
+    takingFifteenMonths(right),
     shiftingPointLeft(right),
   ],
 });

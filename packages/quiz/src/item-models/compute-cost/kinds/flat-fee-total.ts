@@ -36,7 +36,7 @@ export const flatFeeTotal = defineKind<Case>({
   level: 1,
   unit: "yuan",
   byHand: true,
-  parameters: { principal: steps(4000, 50_000, 400), fee: steps(0.3, 1, 0.05), periods: [3, 6, 12, 24] },
+  parameters: { principal: steps(4000, 50_000, 120), fee: steps(0.3, 1, 0.05), periods: [3, 6, 12, 24] },
   slots: ({ principal, fee, periods }) => ({
     principal: moneyOf(principal),
     fee: rateOf(fee),
@@ -83,6 +83,39 @@ export const flatFeeTotal = defineKind<Case>({
       {
         "zh-CN": "这是按越还越少的本金算的；这笔手续费一直按最初的本金收。",
         en: "This goes by the shrinking principal; the fee always goes by the original one.",
+      },
+    ),
+    overPeriods(
+      "leaving-out-the-first-and-the-last",
+      (periods) => periods - 2,
+      (periods) => `(${periods} − 2)`,
+      {
+        "zh-CN": "头尾两期漏了，每一期都收手续费。",
+        en: "The first instalment and the last are missing; each bears the fee.",
+      },
+    ),
+    overPeriods(
+      "taking-half-as-owed",
+      (periods) => periods / 2,
+      (periods) => `${periods} ÷ 2`,
+      {
+        "zh-CN": "这是当成平均只欠一半，费用也减半；手续费一直按最初的本金收。",
+        en: "This halves the fees since about half is owed on average; they always go by the original principal.",
+      },
+    ),
+    overPeriods(
+      "counting-two-instalments-too-many",
+      (periods) => periods + 2,
+      (periods) => `(${periods} + 2)`,
+      { "zh-CN": "多算了两期。", en: "This counts two instalments too many." },
+    ),
+    overPeriods(
+      "adding-half-as-for-overdue",
+      (periods) => periods * 1.5,
+      (periods) => `${periods} × 1.5`,
+      {
+        "zh-CN": "这是加收五成的逾期算法；这里没有逾期。",
+        en: "This adds half as for an overdue debt; nothing is overdue here.",
       },
     ),
     shiftingPointLeft(right),

@@ -1,11 +1,18 @@
 import { allInCost, effectiveAnnualRate, flatFee, internalRate } from "@plain-credit/core/finance";
-import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
+import { amount, countOf, moneyOf, rateOf, toCents } from "../../../text/format-figure.ts";
 import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"principal" | "fee" | "periods">;
 
-const paymentsOf = ({ principal, fee, periods }: Case) =>
-  flatFee({ principal, feeRate: fee / 100, periods }).map(({ payment }) => payment);
+/** The fee of an instalment as it is shown, in whole yuan. */
+const charge = ({ principal, fee }: Case) => Math.round((principal * fee) / 100);
+const share = (drawn: Case) => (charge(drawn) / drawn.principal) * 100;
+const paymentsOf = (drawn: Case) =>
+  flatFee({
+    principal: drawn.principal,
+    feeRate: charge(drawn) / drawn.principal,
+    periods: drawn.periods,
+  }).map(({ payment }) => payment);
 const monthly = (drawn: Case) =>
   allInCost({ principal: drawn.principal, payments: paymentsOf(drawn), periodsInYear: 12 }).rates?.periodic ??
   0;
@@ -28,8 +35,8 @@ const factor = (
   en: string,
 ): Mistake<Case> => ({
   id,
-  value: ({ fee, periods }) => fee * of(periods),
-  working: ({ fee, periods }) => `${figure(fee)}% × ${tell(periods)}`,
+  value: (drawn) => share(drawn) * of(drawn.periods),
+  working: (drawn) => `${amount(charge(drawn))} ÷ ${amount(drawn.principal)} × ${tell(drawn.periods)}`,
   why: { "zh-CN": zh, en },
 });
 
@@ -40,22 +47,23 @@ export const flatFeeTrueRate = defineKind<Case>({
   level: 3,
   unit: "percent",
   byHand: false,
-  parameters: { principal: steps(2400, 48_000, 1200), fee: steps(0.3, 0.9, 0.05), periods: [3, 6, 12, 24] },
+  parameters: { principal: steps(2400, 48_000, 130), fee: steps(0.3, 0.9, 0.05), periods: [3, 6, 12, 24] },
   slots: (drawn) => ({
     principal: moneyOf(drawn.principal),
-    fee: rateOf(drawn.fee),
-    nominal: rateOf(drawn.fee * 12),
-    payment: moneyOf(paymentsOf(drawn)[0] ?? 0),
+    charge: moneyOf(charge(drawn)),
+    nominal: rateOf(toCents(share(drawn) * 12)),
+    payment: moneyOf(toCents(paymentsOf(drawn)[0] ?? 0)),
     periods: countOf(drawn.periods),
   }),
   openings: [
     {
-      "zh-CN": "{name}借 {principal}，分 {periods} 个月等额还，每期手续费是原始本金的 {fee}。",
-      en: "{name} borrows {principal} over {periods} equal monthly instalments, each with a fee of {fee} of the original principal.",
+      "zh-CN": "{name}借 {principal}，分 {periods} 个月等额还，每期另收手续费 {charge}，不随还款减少。",
+      en: "{name} borrows {principal} over {periods} equal monthly instalments, each with a fee of {charge} that does not shrink.",
     },
     {
-      "zh-CN": "广告说每期只要 {fee}。{name}分期买了 {principal}的东西，{periods} 个月还完，手续费按原价收。",
-      en: "“Only {fee} an instalment”, says the advert. {name} buys for {principal} and pays over {periods} months, the fee going by the full price.",
+      "zh-CN":
+        "广告说每期手续费只要 {charge}。{name}分期买了 {principal}的东西，{periods} 个月等额还完，每期手续费都一样。",
+      en: "“A fee of only {charge}”, says the advert. {name} buys for {principal} and pays over {periods} equal months, with the same fee in each.",
     },
   ],
   questions: [
@@ -98,6 +106,22 @@ export const flatFeeTrueRate = defineKind<Case>({
       "这只是手续费占本金的比例，没有看借了多久、还了多少。",
       "This is only the share of fees in the principal, whatever the time and the repayments.",
     ),
+    factor(
+      "taking-ten-months-for-a-year",
+      () => 10,
+      () => "10",
+      "这是只乘了 10 个月，一年有 12 个月，本金也一直在减少。",
+      "This multiplies by 10 months; a year has 12, and the principal shrinks besides.",
+    ),
+    {
+      id: "compounding-the-nominal-rate",
+      value: (drawn) => effectiveAnnualRate(share(drawn) / 100, 12) * 100,
+      working: (drawn) => `(1 + ${amount(charge(drawn))} ÷ ${amount(drawn.principal)})¹² − 1`,
+      why: {
+        "zh-CN": "这是把名义费率滚了一年，还是当成本金一直没还。",
+        en: "This compounds the nominal fee over a year and still takes no principal as repaid.",
+      },
+    },
     {
       id: "taking-compound-for-simple",
       value: (drawn) => effectiveAnnualRate(monthly(drawn), 12) * 100,

@@ -5,6 +5,7 @@ import {
   countingTwice,
   shiftingPointLeft,
   shiftingPointRight,
+  takingTheOverdueRate,
 } from "../common-mistakes.ts";
 import { dailyRates, defineKind, principals, steps, type Drawn, type Way } from "../cost-kind.ts";
 
@@ -80,14 +81,24 @@ export const interestForDays = defineKind<Case>({
       },
     },
     {
-      id: "taking-the-overdue-rate",
-      value: (drawn) => right.value(drawn) * 1.5,
-      working: (drawn) => `${right.working(drawn)} × 1.5`,
+      id: "leaving-out-the-first-days",
+      value: (drawn) => interest(drawn, drawn.days - 4),
+      working: (drawn) => product(drawn, drawn.days - 4),
       why: {
-        "zh-CN": "这是加收五成的逾期算法；这里没有逾期。",
-        en: "This adds half as for an overdue debt; nothing is overdue here.",
+        "zh-CN": "这是把头 4 天当成免息，合同没有这么写。",
+        en: "This takes the first 4 days as free; the contract says nothing of that.",
       },
     },
+    {
+      id: "adding-days-for-processing",
+      value: (drawn) => interest(drawn, drawn.days + 8),
+      working: (drawn) => product(drawn, drawn.days + 8),
+      why: {
+        "zh-CN": "这是多算了 8 天的「办理时间」，利息只算借着的天数。",
+        en: "This adds 8 days of “processing”; interest covers only the days that the money is held.",
+      },
+    },
+    takingTheOverdueRate(right),
     countingTwice(right),
     shiftingPointRight(right),
   ],

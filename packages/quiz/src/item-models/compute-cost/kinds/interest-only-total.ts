@@ -1,6 +1,12 @@
 import { futureValue, interestOnly, totalInterest } from "@plain-credit/core/finance";
 import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
-import { countingFallingBalance, countingTwice, shiftingPointLeft } from "../common-mistakes.ts";
+import {
+  countingFallingBalance,
+  countingTwice,
+  shiftingPointLeft,
+  takingTenMonths,
+  takingFifteenMonths,
+} from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 import { inPower } from "../power.ts";
 
@@ -39,7 +45,7 @@ export const interestOnlyTotal = defineKind<Case>({
   unit: "yuan",
   byHand: true,
   parameters: {
-    principal: steps(6000, 50_000, 500),
+    principal: steps(6000, 50_000, 130),
     rate: [9.6, 10.8, 12, 14.4, 15.6, 18, 21.6],
     periods: [6, 12, 24],
   },
@@ -122,6 +128,8 @@ export const interestOnlyTotal = defineKind<Case>({
         en: "This counts a quarter of a year too much.",
       },
     },
+    takingTenMonths(right),
+    takingFifteenMonths(right),
     shiftingPointLeft(right),
   ],
 });

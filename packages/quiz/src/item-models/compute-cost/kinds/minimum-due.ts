@@ -29,7 +29,7 @@ export const minimumDue = defineKind<Case>({
   level: 1,
   unit: "yuan",
   byHand: true,
-  parameters: { balance: steps(5000, 60_000, 500), rate: [1.2, 1.35, 1.5], share: [5, 10] },
+  parameters: { balance: steps(5000, 60_000, 130), rate: [1.2, 1.35, 1.5], share: [5, 10] },
   slots: ({ balance, rate, share }) => ({
     balance: moneyOf(balance),
     rate: rateOf(rate),
@@ -107,6 +107,27 @@ export const minimumDue = defineKind<Case>({
         "zh-CN": "这是把一年的利息放进了一个月。",
         en: "This puts a year’s interest into one month.",
       },
+    },
+    {
+      id: "counting-half-a-month-of-interest",
+      value: ({ balance, rate, share }) => (balance * (share + rate / 2)) / 100,
+      working: ({ balance, rate, share }) =>
+        `${figure(balance)} × ${share}% + ${figure(balance)} × ${figure(rate)}% ÷ 2`,
+      why: { "zh-CN": "当月利息只算了一半。", en: "Only half of the month’s interest is counted." },
+    },
+    {
+      id: "taking-off-the-interest",
+      value: ({ balance, rate, share }) => (balance * (share - rate)) / 100,
+      working: ({ balance, rate, share }) =>
+        `${figure(balance)} × ${share}% − ${figure(balance)} × ${figure(rate)}%`,
+      why: { "zh-CN": "利息是另加的，这里减掉了。", en: "The interest comes on top; here it is taken off." },
+    },
+    {
+      id: "counting-a-quarter-of-interest",
+      value: ({ balance, rate, share }) => (balance * (share + 3 * rate)) / 100,
+      working: ({ balance, rate, share }) =>
+        `${figure(balance)} × ${share}% + ${figure(balance)} × ${figure(rate)}% × 3`,
+      why: { "zh-CN": "这是把三个月的利息放进了一个月。", en: "This puts three months’ interest into one." },
     },
     shiftingPointRight(right),
     shiftingPointLeft(right),

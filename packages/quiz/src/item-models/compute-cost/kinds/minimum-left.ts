@@ -44,7 +44,7 @@ export const minimumLeft = defineKind<Case>({
   unit: "yuan",
   byHand: true,
   parameters: {
-    balance: steps(5000, 60_000, 500),
+    balance: steps(5000, 60_000, 130),
     rate: [1.2, 1.35, 1.5],
     share: [5, 10],
     months: [4, 5, 6],

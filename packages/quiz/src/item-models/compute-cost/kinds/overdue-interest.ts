@@ -89,6 +89,21 @@ export const overdueInterest = defineKind<Case>({
       working: (drawn) => `${right.working(drawn)} × (1 + ${drawn.surcharge}%)`,
       why: { "zh-CN": "加收只有一次，这里加了两次。", en: "The rate is raised once; this raises it twice." },
     },
+    {
+      id: "leaving-out-the-first-days",
+      value: (drawn) => (right.value(drawn) * (drawn.days - 3)) / drawn.days,
+      working: (drawn) => right.working({ ...drawn, days: drawn.days - 3 }),
+      why: {
+        "zh-CN": "这是把头 3 天当成宽限，题里没有宽限期。",
+        en: "This takes the first 3 days as days of grace; there are none here.",
+      },
+    },
+    {
+      id: "adding-days-for-processing",
+      value: (drawn) => (right.value(drawn) * (drawn.days + 8)) / drawn.days,
+      working: (drawn) => right.working({ ...drawn, days: drawn.days + 8 }),
+      why: { "zh-CN": "逾期的天数多算了 8 天。", en: "This counts 8 days too many as overdue." },
+    },
     shiftingPointRight(right),
     countingFallingBalance(right),
     shiftingPointLeft(right),

@@ -1,7 +1,7 @@
 import { equalInstalments, prepayment } from "@plain-credit/core/finance";
 import { amount, countOf, moneyOf, rateOf, toCents, twoDecimals } from "../../../text/format-figure.ts";
 import { shiftingPointLeft } from "../common-mistakes.ts";
-import { defineKind, steps, type Drawn, type Way } from "../cost-kind.ts";
+import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"principal" | "rate" | "paid" | "fee">;
 
@@ -26,6 +26,17 @@ const right: Way<Case> = {
   },
 };
 
+const leavingOut = (id: string, instalments: number, zh: string, en: string): Mistake<Case> => ({
+  id,
+  value: (drawn) => {
+    const { remainingInterest, fee } = payoff(drawn);
+    return (remainingInterest * (term - drawn.paid - instalments)) / (term - drawn.paid) - fee;
+  },
+  working: (drawn) =>
+    `${stated(drawn).interest} × ${term - drawn.paid - instalments} ÷ ${term - drawn.paid} − ${stated(drawn).balance} × ${drawn.fee}%`,
+  why: { "zh-CN": zh, en },
+});
+
 /** What clearing a loan early saves after the fee for it. */
 export const prepaySaving = defineKind<Case>({
   id: "prepay-saving",
@@ -34,7 +45,7 @@ export const prepaySaving = defineKind<Case>({
   unit: "yuan",
   byHand: true,
   parameters: {
-    principal: steps(12_000, 50_000, 500),
+    principal: steps(12_000, 50_000, 130),
     rate: [14.4, 15, 18, 21.6, 24],
     paid: steps(6, 14, 1),
     fee: [1, 2, 3],
@@ -48,13 +59,13 @@ export const prepaySaving = defineKind<Case>({
   openings: [
     {
       "zh-CN":
-        "{name}的分期还了 {paid} 期，剩余本金 {balance}。照原计划还，后面还要付利息 {interest}；现在一次结清，利息免了，违约金收剩余本金的 {fee}。",
-      en: "After {paid} instalments {name} still owes {balance} of principal. Going on as planned means {interest} of interest; clearing it now ends that, for a fee of {fee} of the principal left.",
+        "{name}的 24 期分期还了 {paid} 期，剩余本金 {balance}。照原计划还，后面还要付利息 {interest}；现在一次结清，利息免了，违约金收剩余本金的 {fee}。",
+      en: "After {paid} of 24 instalments {name} still owes {balance} of principal. Going on as planned means {interest} of interest; clearing it now ends that, for a fee of {fee} of the principal left.",
     },
     {
       "zh-CN":
-        "{name}想提前结清一笔贷款。已还 {paid} 期，本金还剩 {balance}，没到期的利息 {interest}不用再付，但要按剩余本金的 {fee} 交违约金。",
-      en: "{name} thinks of clearing a loan early. With {paid} instalments paid, {balance} of principal is left; {interest} of interest would no longer be due, but a fee of {fee} of the principal left would.",
+        "{name}想提前结清一笔 24 期的贷款。已还 {paid} 期，本金还剩 {balance}，没到期的利息 {interest}不用再付，但要按剩余本金的 {fee} 交违约金。",
+      en: "{name} thinks of clearing a loan early. With {paid} of 24 instalments paid, {balance} of principal is left; {interest} of interest would no longer be due, but a fee of {fee} of the principal left would.",
     },
   ],
   questions: [
@@ -118,6 +129,18 @@ export const prepaySaving = defineKind<Case>({
         en: "The fee goes by the principal left alone, not by the interest to come as well.",
       },
     },
+    leavingOut(
+      "leaving-out-the-next-instalment",
+      1,
+      "免付的利息少算了一期。",
+      "Of the interest no longer due, one instalment is left out.",
+    ),
+    leavingOut(
+      "leaving-out-two-instalments",
+      2,
+      "免付的利息少算了两期。",
+      "Of the interest no longer due, two instalments are left out.",
+    ),
     shiftingPointLeft(right),
   ],
 });

@@ -1,6 +1,11 @@
 import { privateLendingCap } from "@plain-credit/core/finance";
 import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
-import { countingFallingBalance, shiftingPointRight } from "../common-mistakes.ts";
+import {
+  countingFallingBalance,
+  shiftingPointRight,
+  takingTenMonths,
+  takingFifteenMonths,
+} from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"principal" | "months" | "prime">;
@@ -33,7 +38,7 @@ export const privateLendingLimit = defineKind<Case>({
   level: 2,
   unit: "yuan",
   byHand: true,
-  parameters: { principal: steps(5000, 50_000, 500), months: [6, 9, 12, 18], prime: [] },
+  parameters: { principal: steps(5000, 50_000, 130), months: [6, 9, 12, 18], prime: [] },
   constant: { parameter: "prime", id: "lpr-1y" },
   slots: ({ principal, months, prime }) => ({
     principal: moneyOf(principal),
@@ -107,6 +112,8 @@ export const privateLendingLimit = defineKind<Case>({
         `${figure(principal)} × ${figure(prime)}% × 4 × ${months + 1} ÷ 12`,
       why: { "zh-CN": "多算了一个月。", en: "This counts one month too many." },
     },
+    takingTenMonths(right),
+    takingFifteenMonths(right),
     shiftingPointRight(right),
   ],
 });

@@ -33,7 +33,7 @@ export const rolloverOwed = defineKind<Case>({
   level: 3,
   unit: "yuan",
   byHand: true,
-  parameters: { principal: steps(5000, 50_000, 500), rate: [1.5, 2], fee: [2, 3], turns: [4, 5, 6] },
+  parameters: { principal: steps(5000, 50_000, 130), rate: [1.5, 2], fee: [2, 3], turns: [4, 5, 6] },
   slots: ({ principal, rate, fee, turns }) => ({
     principal: moneyOf(principal),
     rate: rateOf(rate),

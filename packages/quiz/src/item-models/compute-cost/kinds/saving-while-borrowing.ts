@@ -1,6 +1,12 @@
 import { carry } from "@plain-credit/core/finance";
 import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
-import { countingTwice, shiftingPointLeft, shiftingPointRight } from "../common-mistakes.ts";
+import {
+  countingTwice,
+  shiftingPointLeft,
+  shiftingPointRight,
+  takingTenMonths,
+  takingFifteenMonths,
+} from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"amount" | "borrowing" | "saving" | "months">;
@@ -26,7 +32,7 @@ export const savingWhileBorrowing = defineKind<Case>({
   unit: "yuan",
   byHand: true,
   parameters: {
-    amount: steps(6000, 50_000, 500),
+    amount: steps(6000, 50_000, 130),
     borrowing: [10.8, 12, 14.4, 14.6, 16.2, 18],
     saving: [1, 1.3, 1.5],
     months: [3, 6, 12],
@@ -96,6 +102,8 @@ export const savingWhileBorrowing = defineKind<Case>({
         en: "Both sums stay in full all along; there is no reason to halve.",
       },
     },
+    takingTenMonths(right),
+    takingFifteenMonths(right),
     countingTwice(right),
     shiftingPointLeft(right),
     shiftingPointRight(right),

@@ -1,6 +1,11 @@
 import { annualRate, simpleInterest } from "@plain-credit/core/finance";
 import { figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
-import { shiftingPointLeft, shiftingPointRight, countingFallingBalance } from "../common-mistakes.ts";
+import {
+  countingFallingBalance,
+  shiftingPointLeft,
+  shiftingPointRight,
+  takingTheOverdueRate,
+} from "../common-mistakes.ts";
 import { dailyRates, defineKind, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"before" | "after" | "share" | "daily">;
@@ -99,6 +104,19 @@ export const widerLimitInterest = defineKind<Case>({
       "这是把新的额度全用了；利息只按用掉的算。",
       "This takes the whole new limit as used; interest is due only on what is used.",
     ),
+    {
+      id: "counting-days-too-few",
+      value: (drawn) => (right.value(drawn) * 25) / days,
+      working: (drawn) => `${right.working(drawn)} ÷ ${days} × 25`,
+      why: { "zh-CN": "少算了 5 天。", en: "This counts 5 days too few." },
+    },
+    {
+      id: "counting-days-too-many",
+      value: (drawn) => (right.value(drawn) * 35) / days,
+      working: (drawn) => `${right.working(drawn)} ÷ ${days} × 35`,
+      why: { "zh-CN": "多算了 5 天。", en: "This counts 5 days too many." },
+    },
+    takingTheOverdueRate(right),
     countingFallingBalance(right),
     shiftingPointLeft(right),
     {

@@ -57,6 +57,14 @@ export const allInAnnual = costCalculation({
         en: "Fees cannot just be added to the rate: principal is repaid every month while they stay.",
       },
     },
+    "adding-the-service-fee-alone": {
+      value: ({ rate, service, principal }) => rate + (service / principal) * 100,
+      working: ({ rate, service, principal }) => `${rate} + ${service} ÷ ${principal}`,
+      why: {
+        "zh-CN": "这只加了服务费的比例，按月收的费用没有算。",
+        en: "This adds the share of the service fee only; the monthly fee is left out.",
+      },
+    },
     "taking-the-overdue-rate": {
       value: ({ overdueRate }) => overdueRate,
       working: ({ overdueRate }) => overdueRate,

@@ -65,6 +65,15 @@ export const monthlyOutgo = costCalculation({
         en: "This divides by one instalment too many, so each comes out too small.",
       },
     },
+    "counting-two-instalments-too-many": {
+      value: ({ principal, interest, fee, periods }) => (principal + interest + fee) / (periods + 2),
+      working: ({ principal, interest, fee, periods }) =>
+        `(${principal} + ${interest} + ${fee}) ÷ (${periods} + 2)`,
+      why: {
+        "zh-CN": "多除了两期，每月的数就小了。",
+        en: "This divides by two instalments too many, so each comes out too small.",
+      },
+    },
     "counting-one-instalment-too-few": {
       value: ({ principal, interest, fee, periods }) => (principal + interest + fee) / (periods - 1),
       working: ({ principal, interest, fee, periods }) =>

@@ -45,6 +45,15 @@ export const totalCost = costCalculation({
         en: "The fee taken monthly is missing; it is not called interest, but it is paid.",
       },
     },
+    "counting-one-month-of-fee-too-few": {
+      value: ({ interest, fee, service, periods }) => interest + (fee / periods) * (periods - 1) + service,
+      working: ({ interest, fee, service, periods }) =>
+        `${interest} + ${fee} ÷ ${periods} × (${periods} − 1) + ${service}`,
+      why: {
+        "zh-CN": "按月收的费用少算了一个月。",
+        en: "Of the fee taken monthly, one month is missing.",
+      },
+    },
     "forgetting-what-was-deducted": {
       value: ({ interest, fee }) => interest + fee,
       working: ({ interest, fee }) => `${interest} + ${fee}`,

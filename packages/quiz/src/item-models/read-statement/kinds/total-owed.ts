@@ -7,7 +7,7 @@ import type { StatementKind } from "../statement-kind.ts";
 
 type Case = Drawn<"card" | "loan" | "finance" | "overdue" | "settled">;
 
-/** Amounts differ in their hundreds, so that no sum of some is a sum of others. */
+/** The limit and the sums first lent are so much above what is owed. */
 const linesOf = ({ card, loan, finance, overdue, settled }: Case): readonly StatementLine[] => [
   { line: "card", state: "open", amount: card + 8000, balance: card, overdue: 0 },
   { line: "loan", state: "open", amount: loan + 10_000, balance: loan, overdue: 0 },
@@ -22,11 +22,11 @@ const calculation: Calculation<Case> = {
   level: 1,
   unit: "yuan",
   parameters: {
-    card: steps(3200, 6200, 500),
-    loan: steps(9000, 15_000, 1000),
-    finance: steps(5400, 7400, 500),
-    overdue: steps(650, 950, 50),
-    settled: steps(4000, 8000, 1000),
+    card: steps(3130, 6190, 90),
+    loan: steps(9040, 15_020, 130),
+    finance: steps(5270, 7470, 110),
+    overdue: steps(640, 950, 31),
+    settled: steps(4000, 8000, 250),
   },
   slots: () => ({}),
   openings: reportOpenings,

@@ -1,6 +1,11 @@
 import { annualRate, penaltyInterest, simpleInterest } from "@plain-credit/core/finance";
 import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
-import { countingFallingBalance, shiftingPointLeft, shiftingPointRight } from "../common-mistakes.ts";
+import {
+  countingFallingBalance,
+  countingTwice,
+  shiftingPointLeft,
+  shiftingPointRight,
+} from "../common-mistakes.ts";
 import { dailyRates, defineKind, principals, steps, type Drawn, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"principal" | "daily" | "days" | "surcharge">;
@@ -104,6 +109,7 @@ export const overdueInterest = defineKind<Case>({
       working: (drawn) => right.working({ ...drawn, days: drawn.days + 8 }),
       why: { "zh-CN": "逾期的天数多算了 8 天。", en: "This counts 8 days too many as overdue." },
     },
+    countingTwice(right),
     shiftingPointRight(right),
     countingFallingBalance(right),
     shiftingPointLeft(right),

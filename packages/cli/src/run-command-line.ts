@@ -6,6 +6,7 @@ import { diagnoseCase } from "./commands/diagnose-case.ts";
 import { diff } from "./commands/diff.ts";
 import { form } from "./commands/form.ts";
 import { items } from "./commands/items.ts";
+import { lint } from "./commands/lint.ts";
 import { score } from "./commands/score.ts";
 import { formatIssue } from "./format-issue.ts";
 import { readOptions } from "./input/read-options.ts";
@@ -14,7 +15,7 @@ import type { ExitCode, Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  [check, coverage, form, items, score, diagnoseCase, diff].map((command) => [command.name, command]),
+  [check, coverage, form, items, score, lint, diagnoseCase, diff].map((command) => [command.name, command]),
 );
 
 /** Runs `plain-credit` on its arguments: one JSON result out, problems as lines, and the exit code. */

@@ -19,7 +19,7 @@ export const matchSignal: ItemModel = {
   id: "match-signal",
   types: ["matching"],
   families: (graph, objective) =>
-    matchableCauses(graph, objective).map((cause) => ({
+    [...matchableCauses(graph, objective).keys()].map((cause) => ({
       id: `match-signal/${cause}`,
       nodes: [`clues-to:${cause}`],
     })),
@@ -81,22 +81,31 @@ export const matchSignal: ItemModel = {
       : [],
 };
 
-const known = new WeakMap<KnowledgeGraph, Map<string, readonly string[]>>();
+const known = new WeakMap<KnowledgeGraph, Map<string, ReadonlyMap<string, readonly string[]>>>();
 
-/** The causes of an objective that can stand among so many others, each with a clue of its own; worked out once. */
-function matchableCauses(graph: KnowledgeGraph, objective: Objective): readonly string[] {
+/** The causes of an objective that can stand among so many others, each with a clue of its own, and the outcomes under which they can; worked out once. */
+function matchableCauses(
+  graph: KnowledgeGraph,
+  objective: Objective,
+): ReadonlyMap<string, readonly string[]> {
   // A case is somebody's.
-  if (graph.personas.size === 0) return [];
-  const byObjective = known.get(graph) ?? new Map<string, readonly string[]>();
+  if (graph.personas.size === 0) return new Map();
+  const byObjective = known.get(graph) ?? new Map<string, ReadonlyMap<string, readonly string[]>>();
   known.set(graph, byObjective);
   const found = byObjective.get(objective.id);
   if (found !== undefined) return found;
-  const matchable = coveredCauses(graph, objective).filter(({ id, outcomes }) =>
-    outcomes.some((outcome) => stand(graph, objective, id, outcome, fewestPrompts) !== undefined),
+  const matchable = new Map(
+    coveredCauses(graph, objective)
+      .map(({ id, outcomes }) => {
+        const possible = outcomes.filter(
+          (outcome) => stand(graph, objective, id, outcome, fewestPrompts) !== undefined,
+        );
+        return [id, possible] as const;
+      })
+      .filter(([, outcomes]) => outcomes.length > 0),
   );
-  const ids = matchable.map(({ id }) => id);
-  byObjective.set(objective.id, ids);
-  return ids;
+  byObjective.set(objective.id, matchable);
+  return matchable;
 }
 
 function coveredCauses(graph: KnowledgeGraph, objective: Objective): readonly Cause[] {
@@ -126,9 +135,7 @@ function drawCauses(
   cause: string,
   seed: Seed,
 ): { readonly outcome: string; readonly causes: readonly string[] } {
-  const outcomes = causeNamed(graph, cause).outcomes.filter(
-    (outcome) => stand(graph, objective, cause, outcome, fewestPrompts) !== undefined,
-  );
+  const outcomes = matchableCauses(graph, objective).get(cause) ?? [];
   const outcome = draw(deriveSeed(seed, "outcome"), outcomes, (id) => id);
   const prompts = fewestPrompts + drawIndex(seed, "count", mostPrompts - fewestPrompts + 1);
   const others = deriveSeed(seed, "others");

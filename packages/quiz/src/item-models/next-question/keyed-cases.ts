@@ -1,4 +1,4 @@
-import { locales, type KnowledgeGraph, type Locale, type Objective } from "@plain-credit/core";
+import { locales, type KnowledgeGraph, type Objective } from "@plain-credit/core";
 import { contentWords } from "../../text/content-words.ts";
 import { coreTexts } from "./case-texts.ts";
 import { openCases, type OpenCase } from "./open-cases.ts";
@@ -6,10 +6,9 @@ import { openCases, type OpenCase } from "./open-cases.ts";
 /** Decibans by which the signal to look up next is ahead of every other offered, so that one weight moved by 3 leaves it ahead. */
 const margin = 6;
 
-/** Cases in which a signal is clearly the one to look up next among others, where these are some of `behind` and hold one of each of `echoing`. */
+/** Cases in which a signal is clearly the one to look up next among any of those `behind`. `echoing` are, by language, the signals whose names share a word with the case. */
 export type CaseGroup = {
   readonly behind: number;
-  /** By language: the signals whose names share as many words with the case as its own, so that words give nothing away. */
   readonly echoing: readonly number[];
   readonly cases: readonly OpenCase[];
 };
@@ -47,23 +46,22 @@ function groupCases(
   signals: readonly string[],
   cases: readonly OpenCase[],
 ): readonly (readonly CaseGroup[])[] {
-  const labels = signals.map((id) => graph.signals.get(id)?.label ?? { "zh-CN": id, en: id });
+  const labels = signals.flatMap((id) => graph.signals.get(id) ?? []).map(({ label }) => contentWords(label));
   const grouped = signals.map(() => new Map<string, CaseGroup & { readonly cases: OpenCase[] }>());
   for (const open of cases) {
-    const shared = locales.map((locale) => {
-      const said = wordsOfCase(graph, open, locale);
-      return labels.map((label) => countIn(contentWords(label)[locale], said));
-    });
+    const texts = coreTexts(graph, open).map(contentWords);
+    const echoing = locales.map((locale) =>
+      maskOf(signals, (_, place) =>
+        [...(labels[place]?.[locale] ?? [])].some((word) => texts.some((said) => said[locale].has(word))),
+      ),
+    );
     for (const [at, id] of signals.entries()) {
       const spread = open.spreads.get(id) ?? 0;
       const behind = maskOf(signals, (other) => {
         const theirs = open.spreads.get(other);
         return theirs !== undefined && spread - theirs >= margin;
       });
-      if (spread < margin || behind === 0) continue;
-      const echoing = shared.map((counts) =>
-        maskOf(signals, (_, place) => (counts[place] ?? 0) >= (counts[at] ?? 0)),
-      );
+      if (behind === 0) continue;
       const name = [behind, ...echoing].join(" ");
       const group = grouped[at]?.get(name);
       if (group === undefined) grouped[at]?.set(name, { behind, echoing, cases: [open] });
@@ -76,12 +74,4 @@ function groupCases(
 /** The places of the names that are wanted, as the bits of a number. */
 export function maskOf(names: readonly string[], wanted: (name: string, place: number) => boolean): number {
   return names.reduce((mask, name, place) => (wanted(name, place) ? mask | (1 << place) : mask), 0);
-}
-
-function wordsOfCase(graph: KnowledgeGraph, open: OpenCase, locale: Locale): ReadonlySet<string> {
-  return new Set(coreTexts(graph, open).flatMap((text) => [...contentWords(text)[locale]]));
-}
-
-function countIn(words: ReadonlySet<string>, said: ReadonlySet<string>): number {
-  return [...words].filter((word) => said.has(word)).length;
 }

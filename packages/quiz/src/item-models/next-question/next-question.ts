@@ -9,11 +9,9 @@ import { tellOpenCase } from "./case-texts.ts";
 import { explainKey, explainOther } from "./explain-signals.ts";
 import { keyedCases } from "./keyed-cases.ts";
 import { nameOf, type OpenCase } from "./open-cases.ts";
-import { chooseSignals, groupsFor } from "./option-sets.ts";
+import { groupsFor, offersWith, type Offer } from "./option-sets.ts";
 
 type Stands = NextQuestionFacts["options"][string];
-
-const optionCounts = [4, 3];
 
 /** What to look up next to tell two or three causes apart? The signals offered are drawn first, each of which could be the key; then the key; then a case that makes it so. */
 export const nextQuestion: ItemModel = {
@@ -30,17 +28,18 @@ export const nextQuestion: ItemModel = {
     );
     if (left.length === 0) return poolEmpty("next-question", objective);
     const seed = hashSeed(text);
-    const offered = drawOffered(graph, objective, left, deriveSeed(seed, "options"));
+    const offered = drawOffer(graph, objective, left, deriveSeed(seed, "options"));
+    if (offered === undefined) return poolEmpty("next-question", objective);
     const key = drawName(
       deriveSeed(seed, "key"),
-      offered.filter((signal) => left.includes(signal)),
+      offered.signals.filter((signal) => left.includes(signal)),
     );
     const open = drawCase(graph, objective, key, offered, deriveSeed(seed, "case"));
     if (open === undefined) return poolEmpty("next-question", objective);
     const outcome = drawName(deriveSeed(seed, "outcome"), open.outcomes);
     const persona = draw(deriveSeed(seed, "persona"), [...graph.personas.values()], ({ id }) => id);
     const told = { ...open, findings: inPackOrder(graph, open), inReach: causesInOrder(graph, open) };
-    const drafts = offered.map((signal) => optionFor(graph, told, signal, key));
+    const drafts = offered.signals.map((signal) => optionFor(graph, told, signal, key));
     const placed = placeOptions(shuffle(deriveSeed(seed, "order"), drafts, ({ stands }) => stands.signal));
     return {
       ok: true,
@@ -73,60 +72,37 @@ export const nextQuestion: ItemModel = {
   },
 };
 
-const known = new WeakMap<KnowledgeGraph, Map<string, readonly string[]>>();
-
-/** The signals that can be the key of an item under an objective; worked out once. */
+/** The signals that can be the key of an item under an objective. */
 function keySignals(graph: KnowledgeGraph, objective: Objective): readonly string[] {
   // A case is somebody's.
   if (graph.personas.size === 0) return [];
-  const byObjective = known.get(graph) ?? new Map<string, readonly string[]>();
-  known.set(graph, byObjective);
-  const found = byObjective.get(objective.id);
-  if (found !== undefined) return found;
-  const { signals } = keyedCases(graph, objective);
-  const usable = signals.filter((signal) => chooseOffered(graph, objective, signal, signals) !== undefined);
-  byObjective.set(objective.id, usable);
-  return usable;
+  return [...offersWith(graph, keyedCases(graph, objective)).keys()];
 }
 
-/** Four signals, or three where four never fit, one of them given. */
-function chooseOffered(
-  graph: KnowledgeGraph,
-  objective: Objective,
-  signal: string,
-  pool: readonly string[],
-): readonly string[] | undefined {
-  const keyed = keyedCases(graph, objective);
-  const others = pool.filter((id) => id !== signal);
-  for (const count of optionCounts) {
-    const found = chooseSignals(graph, keyed, [signal], others, count);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** The signals offered: of those that no other item of the form asks for, as far as they go. */
-function drawOffered(
+/** Signals to offer: of those that no other item of the form asks for, as far as they go. */
+function drawOffer(
   graph: KnowledgeGraph,
   objective: Objective,
   left: readonly string[],
   seed: Seed,
-): readonly string[] {
-  const [first = "", ...fresh] = shuffle(seed, left, (id) => id);
-  const others = shuffle(seed, keySignals(graph, objective), (id) => id);
-  return (
-    chooseOffered(graph, objective, first, fresh) ?? chooseOffered(graph, objective, first, others) ?? [first]
-  );
+): Offer | undefined {
+  const first = drawName(deriveSeed(seed, "first"), left);
+  const offers = offersWith(graph, keyedCases(graph, objective)).get(first) ?? [];
+  const fresh = offers.filter(({ signals }) => signals.every((signal) => left.includes(signal)));
+  const pool = fresh.length > 0 ? fresh : offers;
+  return pool.length === 0
+    ? undefined
+    : draw(seed, pool, ({ signals, echo }) => [...signals, ...echo].join(" "));
 }
 
 function drawCase(
   graph: KnowledgeGraph,
   objective: Objective,
   key: string,
-  offered: readonly string[],
+  { signals, echo }: Offer,
   seed: Seed,
 ): OpenCase | undefined {
-  const cases = groupsFor(keyedCases(graph, objective), key, offered).flatMap((group) => group.cases);
+  const cases = groupsFor(keyedCases(graph, objective), key, signals, echo).flatMap((group) => group.cases);
   if (cases.length === 0) return undefined;
   const reachOf = ({ inReach }: OpenCase) => [...inReach].sort().join(" ");
   const reach = drawName(deriveSeed(seed, "reach"), [...new Set(cases.map(reachOf))]);

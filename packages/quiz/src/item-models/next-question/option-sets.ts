@@ -2,36 +2,67 @@ import { locales, type KnowledgeGraph } from "@plain-credit/core";
 import { textLength } from "../../text/text-length.ts";
 import { maskOf, type CaseGroup, type KeyedCases } from "./keyed-cases.ts";
 
-/** Signals to offer, from the pool in its order: `count` of them, each of which is the one to look up next in some case among the others, all of like length. Undefined where there are none. */
-export function chooseSignals(
+/** Signals to offer, and by language those of them, one at most, that share words with the case whichever of them is the key: then the words give nothing away. */
+export type Offer = { readonly signals: readonly string[]; readonly echo: readonly number[] };
+
+const counts = [4, 3];
+const known = new WeakMap<KeyedCases, ReadonlyMap<string, readonly Offer[]>>();
+
+/** For each signal what it can be offered in: four signals of like length, each of which is the one to look up next in some case among the others, or three where four never fit. Worked out once. */
+export function offersWith(graph: KnowledgeGraph, keyed: KeyedCases): ReadonlyMap<string, readonly Offer[]> {
+  const found = known.get(keyed);
+  if (found !== undefined) return found;
+  const [four = [], three = []] = counts.map((count) => findOffers(graph, keyed, [], keyed.signals, count));
+  const offers = new Map(
+    keyed.signals
+      .map((signal) => {
+        const holds = (offer: Offer) => offer.signals.includes(signal);
+        return [signal, four.some(holds) ? four.filter(holds) : three.filter(holds)] as const;
+      })
+      .filter(([, list]) => list.length > 0),
+  );
+  known.set(keyed, offers);
+  return offers;
+}
+
+function findOffers(
   graph: KnowledgeGraph,
   keyed: KeyedCases,
   chosen: readonly string[],
   pool: readonly string[],
   count: number,
-): readonly string[] | undefined {
-  const full = chosen.length === count;
-  if (!chosen.every((id) => groupsFor(keyed, id, chosen, full).length > 0)) return undefined;
-  if (full) return ofLikeLength(graph, chosen) ? chosen : undefined;
-  for (const [at, id] of pool.entries()) {
-    if (pool.length - at < count - chosen.length) return undefined;
-    const found = chooseSignals(graph, keyed, [...chosen, id], pool.slice(at + 1), count);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+): readonly Offer[] {
+  if (!chosen.every((id) => groupsFor(keyed, id, chosen).length > 0)) return [];
+  if (chosen.length === count) return completeOffer(graph, keyed, chosen);
+  return pool.flatMap((id, at) => findOffers(graph, keyed, [...chosen, id], pool.slice(at + 1), count));
 }
 
-/** The groups of cases in which a signal is the one to look up next among those offered, and, where they are complete, does not stand out by the words that it shares with the case. */
+function completeOffer(
+  graph: KnowledgeGraph,
+  keyed: KeyedCases,
+  offered: readonly string[],
+): readonly Offer[] {
+  if (!ofLikeLength(graph, offered)) return [];
+  const masks = [...offered.map((id) => maskOf(keyed.signals, (other) => other === id)), 0];
+  return masks
+    .flatMap((one) => masks.map((other) => [one, other]))
+    .filter((echo) => offered.every((id) => groupsFor(keyed, id, offered, echo).length > 0))
+    .map((echo) => ({ signals: offered, echo }));
+}
+
+/** The groups of cases in which a signal is the one to look up next among those offered, and, where they are complete, those that echo the case are as given. */
 export function groupsFor(
   { signals, groups }: KeyedCases,
   key: string,
   offered: readonly string[],
-  complete = true,
+  echo?: readonly number[],
 ): readonly CaseGroup[] {
-  const others = maskOf(signals, (id) => id !== key && offered.includes(id));
+  const all = maskOf(signals, (id) => offered.includes(id));
+  const others = all & ~maskOf(signals, (id) => id === key);
   return (groups[signals.indexOf(key)] ?? []).filter(
     ({ behind, echoing }) =>
-      (others & ~behind) === 0 && (!complete || echoing.every((mask) => (others & mask) !== 0)),
+      (others & ~behind) === 0 &&
+      (echo?.every((mask, locale) => ((echoing[locale] ?? 0) & all) === mask) ?? true),
   );
 }
 

@@ -1,0 +1,73 @@
+import { expect, test, vi } from "vitest";
+import { bankOf, jiebeiGraph } from "../../../test/jiebei-forms.ts";
+import { graphOf, widenedJiebei } from "../../../test/proof-packs.ts";
+import { scoreItem } from "../../item-types/score-item.ts";
+import type { OrderingItem } from "../../item/item.ts";
+import { generateItem } from "../generate-item.ts";
+import { orderPlan } from "./order-plan.ts";
+
+// Thousands of items are drawn; a machine with other work takes its time.
+vi.setConfig({ testTimeout: 120_000 });
+
+const bank = bankOf("order-plan", 4000).flatMap((item) => (item.type === "ordering" ? [item] : []));
+
+function stepsOf({ facts, key }: OrderingItem): readonly string[] {
+  return facts.model === "order-plan" ? key.map((id) => facts.options[id]?.remedy ?? "") : [];
+}
+
+test("plans of three to five steps lead to eight steps at least, and all of a plan’s steps are the objective’s own", () => {
+  expect(new Set(bank.map(({ options }) => options.length))).toEqual(new Set([3, 4, 5]));
+  expect(new Set(bank.map(({ family }) => family)).size).toBeGreaterThanOrEqual(8);
+  for (const item of bank) {
+    const covered = new Set(jiebeiGraph.objectives.get(item.objective)?.covers.remedies);
+    for (const step of stepsOf(item)) expect(covered).toContain(step);
+  }
+});
+
+test("two pairs at least have an order, the key keeps them all, and the last step comes after every other", () => {
+  for (const { key, pairs, options } of bank) {
+    expect(pairs.length).toBeGreaterThanOrEqual(2);
+    for (const [earlier, later] of pairs) expect(key.indexOf(earlier)).toBeLessThan(key.indexOf(later));
+    const last = key.at(-1);
+    expect(pairs.filter(([, later]) => later === last)).toHaveLength(options.length - 1);
+  }
+});
+
+test("where a row of three steps that follow one another can be had, a plan holds one", () => {
+  const chained = bank.filter(({ pairs }) =>
+    pairs.some(([, between]) => pairs.some(([earlier]) => earlier === between)),
+  );
+  const goals = new Set(chained.map(({ family }) => family));
+  expect(goals.size).toBeGreaterThanOrEqual(8);
+});
+
+test("the order shown is a draw: to leave it as it stands earns what chance earns", () => {
+  for (const size of [3, 4, 5]) {
+    const items = bank.filter(({ options, pairs }) => options.length === size && pairs.length > size - 1);
+    const concordant = items.flatMap(({ pairs }) => pairs.map(([one, other]) => one < other));
+    expect(concordant.length).toBeGreaterThan(0);
+    const share = concordant.filter(Boolean).length / concordant.length;
+    expect(Math.abs(share - 0.5), String(size)).toBeLessThan(0.05);
+  }
+});
+
+test("the key earns everything and its reverse nothing", () => {
+  for (const item of bank.slice(0, 300)) {
+    const answer = (order: readonly string[]) => scoreItem(item, { item: item.id, order });
+    expect(answer(item.key)).toMatchObject({ earned: 1 });
+    expect(answer([...item.key].reverse())).toMatchObject({ earned: 0 });
+  }
+});
+
+test("a pack that puts no steps in order has no plans, which is an issue and no crash", () => {
+  const loose = graphOf(
+    widenedJiebei((pack) => {
+      for (const remedy of pack.remedies) remedy.precedes = [];
+    }),
+  );
+  for (const objective of loose.objectives.values()) expect(orderPlan.families(loose, objective)).toEqual([]);
+  expect(generateItem(loose, { model: "order-plan", seed: "1" })).toMatchObject({
+    ok: false,
+    error: [{ code: "pool-empty" }],
+  });
+});

@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { drawItems, pick } from "../../test/draw-items.ts";
+import { expectCaught, type Broken } from "../../test/expect-caught.ts";
+import { widenedJiebei } from "../../test/proof-packs.ts";
+import type { Item, OrderingItem, OrderPlanFacts } from "../index.ts";
+import { proveKey } from "./prove-key.ts";
+
+const jiebei = widenedJiebei();
+const items = drawItems(jiebei, "order-plan", 80);
+const drawn = pick(
+  items,
+  (item) => item.type === "ordering" && item.pairs.length === 3 && item.options.length === 3,
+);
+const larger = pick(items, ({ options }) => options.length === 5);
+if (drawn.type !== "ordering") throw new Error("no ordering item");
+const sound: OrderingItem & { readonly facts: OrderPlanFacts } = drawn;
+const [first = "", second = "", third = ""] = sound.key;
+
+const withFacts = (facts: Partial<OrderPlanFacts>): Item => ({
+  ...sound,
+  facts: { ...sound.facts, ...facts },
+});
+
+const broken: readonly Broken[] = [
+  {
+    title: "turns the order round",
+    pack: jiebei,
+    item: { ...sound, key: [...sound.key].reverse() },
+    code: "key-indefensible",
+  },
+  {
+    title: "counts a pair that nothing orders",
+    pack: jiebei,
+    item: { ...sound, pairs: [...sound.pairs, [third, first]] },
+    code: "pair-indefensible",
+  },
+  {
+    title: "leaves out a pair that has an order by way of another step",
+    pack: jiebei,
+    item: { ...sound, pairs: sound.pairs.filter(([one, other]) => one !== first || other !== third) },
+    code: "key-incomplete",
+  },
+  {
+    title: "leaves a step out of the key",
+    pack: jiebei,
+    item: { ...sound, key: [first, second] },
+    code: "order-incomplete",
+  },
+  {
+    title: "puts in a step that belongs to no order",
+    pack: jiebei,
+    item: withFacts({ options: { ...sound.facts.options, [third]: { remedy: "ask-student-aid" } } }),
+    code: "step-loose",
+  },
+  {
+    title: "speaks of a need that no step meets",
+    pack: jiebei,
+    item: withFacts({ need: "tuition-short" }),
+    code: "need-unmet",
+  },
+  {
+    title: "speaks of another need than its facts",
+    pack: jiebei,
+    item: {
+      ...sound,
+      stem: larger.facts.need === sound.facts.need ? { "zh-CN": "？", en: "?" } : larger.stem,
+    },
+    code: "stem-silent",
+  },
+  {
+    title: "says that nothing has to be done and gives steps",
+    pack: jiebei,
+    item: withFacts({ need: "no-need" }),
+    code: "need-unusable",
+  },
+  {
+    title: "swaps the texts of the steps",
+    pack: jiebei,
+    item: {
+      ...sound,
+      options: sound.options.map((option, at) => ({
+        ...option,
+        text: sound.options[(at + 1) % sound.options.length]?.text ?? option.text,
+      })),
+    },
+    code: "option-text-other",
+  },
+];
+
+test.each(broken)("a generator that $title is caught", expectCaught);
+
+test("an order withdrawn from the pack unsettles the item that asks for it", () => {
+  const { remedy = "" } = sound.facts.options[second] ?? {};
+  const changed = widenedJiebei((pack) => {
+    for (const step of pack.remedies) if (step.id === remedy) step.precedes = [];
+  });
+  expect(proveKey(changed, sound).reasons.map(({ code }) => code)).toContain("pair-indefensible");
+});
+
+test("the items unbroken hold", () => {
+  for (const item of items) expect(proveKey(jiebei, item).reasons).toEqual([]);
+});

@@ -44,7 +44,7 @@ export const allInRate = defineKind<Case>({
     principal: steps(5000, 50_000, 130),
     rate: steps(8.4, 14.4, 0.3),
     periods: [6, 12],
-    share: steps(2, 5, 0.5),
+    share: steps(2, 5, 0.1),
   },
   slots: (drawn) => ({
     principal: moneyOf(drawn.principal),

@@ -1,7 +1,7 @@
 import { annualisedCost, effectiveAnnualRate } from "@plain-credit/core/finance";
 import { amount, moneyOf } from "../../../text/format-figure.ts";
 import { shiftingPointRight } from "../common-mistakes.ts";
-import { dailyRates, defineKind, principals, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
+import { defineKind, principals, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"principal" | "daily">;
 
@@ -33,7 +33,7 @@ export const dailyToAnnual = defineKind<Case>({
   level: 1,
   unit: "percent",
   byHand: true,
-  parameters: { principal: principals, daily: dailyRates },
+  parameters: { principal: principals, daily: steps(0.015, 0.06, 0.001) },
   slots: (drawn) => ({ principal: moneyOf(drawn.principal), charge: moneyOf(charge(drawn)) }),
   openings: [
     {

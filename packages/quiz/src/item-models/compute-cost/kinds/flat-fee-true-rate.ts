@@ -47,7 +47,7 @@ export const flatFeeTrueRate = defineKind<Case>({
   level: 3,
   unit: "percent",
   byHand: false,
-  parameters: { principal: steps(2400, 48_000, 130), fee: steps(0.3, 0.9, 0.05), periods: [3, 6, 12, 24] },
+  parameters: { principal: steps(2400, 48_000, 130), fee: steps(0.3, 0.9, 0.01), periods: [3, 6, 12, 24] },
   slots: (drawn) => ({
     principal: moneyOf(drawn.principal),
     charge: moneyOf(charge(drawn)),

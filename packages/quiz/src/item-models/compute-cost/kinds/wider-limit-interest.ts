@@ -6,7 +6,7 @@ import {
   shiftingPointRight,
   takingTheOverdueRate,
 } from "../common-mistakes.ts";
-import { dailyRates, defineKind, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
+import { dailyRates, defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"before" | "after" | "share" | "daily">;
 
@@ -43,8 +43,8 @@ export const widerLimitInterest = defineKind<Case>({
   unit: "yuan",
   byHand: true,
   parameters: {
-    before: [10_000, 12_000, 15_000, 20_000, 25_000, 30_000],
-    after: [50_000, 60_000, 70_000, 80_000],
+    before: steps(10_000, 30_000, 500),
+    after: steps(50_000, 80_000, 500),
     share: [30, 40, 50, 60],
     daily: dailyRates,
   },

@@ -73,6 +73,40 @@ export const allInAnnual = costCalculation({
         en: "This is the rate on default, which does not arise when paid on time.",
       },
     },
+    "dividing-yearly-costs-by-principal": {
+      value: ({ interest, fee, service, principal, periods }) =>
+        ((interest + fee + service) / principal / periods) * 1200,
+      working: ({ interest, fee, service, principal, periods }) =>
+        `(${interest} + ${fee} + ${service}) ÷ ${principal} ÷ ${periods} × 12`,
+      why: {
+        "zh-CN": "这是把成本摊到一年再除以全部本金，当成本金一直没还。",
+        en: "This puts a year’s costs over the whole principal, as though none were repaid.",
+      },
+    },
+    "adding-the-service-fee-again": {
+      value: ({ allIn, service, principal }) => allIn + (service / principal) * 100,
+      working: ({ allIn, service, principal }) => `${allIn} + ${service} ÷ ${principal}`,
+      why: {
+        "zh-CN": "综合成本里已经有服务费了，这样又加了一遍。",
+        en: "The all-in cost already holds the service fee; this adds it again.",
+      },
+    },
+    "adding-the-monthly-fee-again": {
+      value: ({ allIn, fee, principal }) => allIn + (fee / principal) * 100,
+      working: ({ allIn, fee, principal }) => `${allIn} + ${fee} ÷ ${principal}`,
+      why: {
+        "zh-CN": "综合成本里已经有按月收的费用了，这样又加了一遍。",
+        en: "The all-in cost already holds the monthly fee; this adds it again.",
+      },
+    },
+    "adding-both-fees-again": {
+      value: ({ allIn, fee, service, principal }) => allIn + ((fee + service) / principal) * 100,
+      working: ({ allIn, fee, service, principal }) => `${allIn} + (${fee} + ${service}) ÷ ${principal}`,
+      why: {
+        "zh-CN": "综合成本里两项费用都有了，不用再加。",
+        en: "The all-in cost already holds both fees; they are not added again.",
+      },
+    },
     "adding-the-contract-rate": {
       value: ({ allIn, rate }) => allIn + rate,
       working: ({ allIn, rate }) => `${allIn} + ${rate}`,

@@ -62,6 +62,15 @@ export const totalCost = costCalculation({
         en: "The service fee is missing: what never arrived has to be repaid too.",
       },
     },
+    "counting-one-month-of-fee-too-many": {
+      value: ({ interest, fee, service, periods }) => interest + (fee / periods) * (periods + 1) + service,
+      working: ({ interest, fee, service, periods }) =>
+        `${interest} + ${fee} ÷ ${periods} × (${periods} + 1) + ${service}`,
+      why: {
+        "zh-CN": "按月收的费用多算了一个月。",
+        en: "Of the fee taken monthly, one month too many is counted.",
+      },
+    },
     "counting-the-monthly-fee-twice": {
       value: ({ interest, fee, service }) => interest + fee * 2 + service,
       working: ({ interest, fee, service }) => `${interest} + ${fee} × 2 + ${service}`,

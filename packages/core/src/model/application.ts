@@ -25,7 +25,7 @@ const periodSchema = z.readonly(
     questions: texts.check(z.describe("Questions for its last day, which mean the same")),
     row: textSchema.check(
       z.describe(
-        "A case of it, kept or broken: of days with {start} and {end}, of years with {elapsed} in place of the numbers",
+        "A case of it, kept or broken, with {value} in place of its length: so many days, or months where it is one of years",
       ),
     ),
   }),

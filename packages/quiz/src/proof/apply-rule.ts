@@ -17,7 +17,7 @@ export const proveApplyRule: Prover<ApplyRuleFacts> = {
       persona: z.string(),
       telling: z.strictObject({ form: z.number(), question: z.number() }),
       events: z.record(z.string(), z.string()),
-      options: z.record(z.string(), z.strictObject({ way: z.string(), day: z.string() })),
+      options: z.record(z.string(), z.strictObject({ from: z.string(), by: z.string(), day: z.string() })),
     }),
     z.strictObject({
       model,
@@ -39,13 +39,7 @@ export const proveApplyRule: Prover<ApplyRuleFacts> = {
       persona: z.string(),
       form: z.number(),
       first: z.enum(["kept", "broken"]),
-      options: z.record(
-        z.string(),
-        z.union([
-          z.strictObject({ constant: z.string(), value: z.number() }),
-          z.strictObject({ constant: z.string(), start: z.string(), end: z.string() }),
-        ]),
-      ),
+      options: z.record(z.string(), z.strictObject({ constant: z.string(), value: z.number() })),
     }),
   ]),
   judge(knowledge, facts) {

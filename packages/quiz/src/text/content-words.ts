@@ -14,6 +14,11 @@ const grammar = new Set(
   ).split(" "),
 );
 
+/** Months are numbers in words, and numbers are no content. */
+const months = new Set(
+  "january february march april june july august september october november december".split(" "),
+);
+
 /** What a guesser matches texts by: pairs of Chinese characters, English words of four letters or more that are not mere grammar. */
 export function contentWords(text: Text): Words {
   const found = known.get(text);
@@ -21,7 +26,7 @@ export function contentWords(text: Text): Words {
   const english = text.en.toLowerCase().match(/[a-z]{4,}/g) ?? [];
   const words = {
     "zh-CN": pairsOf(text["zh-CN"]),
-    en: new Set(english.filter((word) => !grammar.has(word))),
+    en: new Set(english.filter((word) => !grammar.has(word) && !months.has(word))),
   };
   known.set(text, words);
   return words;

@@ -16,8 +16,8 @@ export const applications = {
       { "zh-CN": "等书面答复，最多等到哪一天？", en: "Up to which day may the written answer take?" },
     ],
     row: {
-      "zh-CN": "{start}递交的异议，{end}给了书面答复",
-      en: "A dispute handed in on {start} gets its written answer on {end}",
+      "zh-CN": "异议递交以后第 {value}，给了书面答复",
+      en: "A dispute gets its written answer {value} after it was handed in",
     },
   },
   creditComplaint: {
@@ -34,8 +34,8 @@ export const applications = {
       { "zh-CN": "等投诉的答复，最多等到哪一天？", en: "Up to which day may the answer to it take?" },
     ],
     row: {
-      "zh-CN": "人行{start}受理征信投诉，{end}给了答复",
-      en: "A credit complaint that was accepted on {start} is answered on {end}",
+      "zh-CN": "征信投诉受理以后第 {value}，给了答复",
+      en: "A credit complaint gets its written answer {value} after it was accepted",
     },
   },
   lenderComplaint: {
@@ -52,8 +52,8 @@ export const applications = {
       { "zh-CN": "等银行的处理决定，最多等到哪一天？", en: "Up to which day may the bank’s decision take?" },
     ],
     row: {
-      "zh-CN": "银行{start}收到简单投诉，{end}有处理决定",
-      en: "A bank receives a simple complaint on {start} and decides it on {end}",
+      "zh-CN": "银行收到简单投诉第 {value}，作了决定",
+      en: "A bank decides a simple complaint {value} after the day it came in",
     },
   },
   adverseInformation: {
@@ -73,8 +73,8 @@ export const applications = {
       },
     ],
     row: {
-      "zh-CN": "还清 {elapsed}的逾期，报告里还列着",
-      en: "Arrears that were cleared {elapsed} ago still stand in the report",
+      "zh-CN": "逾期还清已经 {value}，报告里还列着它",
+      en: "Arrears that were cleared {value} ago still stand in the credit report",
     },
   },
   cardPlan: {
@@ -91,8 +91,8 @@ export const applications = {
       { "zh-CN": "最后一笔，最远能排在哪一天？", en: "How late may the last sum of this plan be due?" },
     ],
     row: {
-      "zh-CN": "信用卡还不上，谈成 {elapsed}的分期",
-      en: "Someone behind on a credit card is given a plan of {elapsed}",
+      "zh-CN": "信用卡还不上，谈成了 {value}的分期还款",
+      en: "Someone far behind on a credit card is given a plan of {value}",
     },
   },
   licensedLending: {
@@ -101,7 +101,7 @@ export const applications = {
     keeps: "up-to",
     row: {
       "zh-CN": "一家银行的贷款，息费合起来年化 {value}",
-      en: "A bank’s loan costs {value} a year, with all interest and fees added up",
+      en: "A bank loan costs {value} a year with all interest and fees added up",
     },
   },
   privateLending: {
@@ -110,7 +110,7 @@ export const applications = {
     keeps: "up-to",
     row: {
       "zh-CN": "邻居私下借钱，新借条上写明年利率 {value}",
-      en: "Neighbours lend in private, and the note they now sign states {value} a year",
+      en: "Neighbours lend in private by a new note that states {value} a year",
     },
   },
   consumerFinance: {
@@ -118,7 +118,7 @@ export const applications = {
     claim: "rule-R05",
     keeps: "up-to",
     row: {
-      "zh-CN": "消费金融公司给一个人 {value}的额度",
+      "zh-CN": "消费金融公司批额度，一人 {value}",
       en: "A consumer-finance company grants a single person credit of {value} in all",
     },
   },
@@ -127,8 +127,8 @@ export const applications = {
     claim: "rule-R26",
     keeps: "outside",
     row: {
-      "zh-CN": "没有另外约好，催收员 {value} 打来电话",
-      en: "With no other hours agreed on, a collector rings the borrower up at {value}",
+      "zh-CN": "没有另外约好，催收员{value}打来电话",
+      en: "A collector rings up at {value} with no other hours agreed on",
     },
   },
   freeReports: {
@@ -137,7 +137,7 @@ export const applications = {
     keeps: "beyond",
     row: {
       "zh-CN": "今年第 {value} 次去柜台查自己的报告，收了费",
-      en: "On visit {value} to the counter this year, one’s own report costs a fee",
+      en: "Seeing your own report at the counter costs a fee on visit {value} this year",
     },
   },
 } as const satisfies Readonly<Record<string, Application>>;

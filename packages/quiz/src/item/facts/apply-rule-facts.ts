@@ -1,4 +1,4 @@
-/** A last day to be counted. `events` are the days that the stem tells of; option ids stand for ways of counting with the day that comes of each. */
+/** A last day to be counted. `events` are the days that the stem tells of; option ids stand for the event that is counted from and the span that is counted by, `right` or a named mistake, with the day that comes of both. */
 export type LastDayFacts = {
   readonly model: "apply-rule";
   readonly asks: "last-day";
@@ -7,7 +7,9 @@ export type LastDayFacts = {
   readonly telling: { readonly form: number; readonly question: number };
   /** Days (2026-08-01) by event: `start`, `before-0`, `before-1`, `after-0` … as the constant lists them. */
   readonly events: Readonly<Record<string, string>>;
-  readonly options: Readonly<Record<string, { readonly way: string; readonly day: string }>>;
+  readonly options: Readonly<
+    Record<string, { readonly from: string; readonly by: string; readonly day: string }>
+  >;
 };
 
 /** What can be said of a rule and an act. */
@@ -26,10 +28,8 @@ export type InForceFacts = {
   readonly options: Readonly<Record<string, { readonly standing: Standing }>>;
 };
 
-/** A case of a constant: a number (a fraction, ¥, a count, minutes since midnight, or months gone by), or the two days of a span. */
-export type ConstantCase =
-  | { readonly constant: string; readonly value: number }
-  | { readonly constant: string; readonly start: string; readonly end: string };
+/** A case of a constant: a fraction, ¥, a count, minutes since midnight, days, or months where the constant is one of years. */
+export type ConstantCase = { readonly constant: string; readonly value: number };
 
 /** Which cases are by the rules. `first` says which the first column holds. Option ids stand for cases. */
 export type ByTheRuleFacts = {

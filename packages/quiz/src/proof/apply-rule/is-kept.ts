@@ -1,16 +1,14 @@
 import type { Constant } from "@plain-credit/core";
 import type { ConstantCase } from "../../item/facts/apply-rule-facts.ts";
-import { stepDays, stepYears } from "./step-days.ts";
+import { stepYears } from "./step-days.ts";
 
 /** Whether a case keeps to a constant; undefined where the two do not go together. */
 export function isKept({ applies, unit, value }: Constant, drawn: ConstantCase): boolean | undefined {
-  if (applies === undefined) return undefined;
+  if (applies === undefined || !(drawn.value >= 0)) return undefined;
   if (applies.kind === "period") {
-    if ("start" in drawn)
-      return unit === "days" ? drawn.end <= stepDays(drawn.start, Number(value)) : undefined;
+    if (unit === "days") return drawn.value <= Number(value);
     return unit === "years" ? monthsOn(drawn.value) <= stepYears(origin, Number(value)) : undefined;
   }
-  if ("start" in drawn) return undefined;
   if (applies.keeps === "outside")
     return unit === "clock-range" ? !isWithin(String(value), drawn.value) : undefined;
   if (!["fraction", "yuan", "times"].includes(unit)) return undefined;

@@ -5,7 +5,6 @@ import type { Judgement } from "../prover.ts";
 import { complain, refuse } from "./complain-of-facts.ts";
 import { isKept } from "./is-kept.ts";
 import { sayCase } from "./say-case.ts";
-import { isRealDay } from "./step-days.ts";
 
 /** A case belongs to the first column when its number keeps to the constant, or breaks it, as the column says. */
 export function judgeByTheRule({ pack }: Knowledge, facts: ByTheRuleFacts): Judgement {
@@ -59,7 +58,5 @@ const columns: Readonly<Record<ByTheRuleFacts["first"], Text>> = {
 function checkCase(id: string, drawn: ConstantCase, constant: Constant | undefined): readonly Issue[] {
   const path = ["facts", "options", id];
   if (constant?.applies === undefined) return [complain("constant-unusable", path, drawn.constant)];
-  if ("start" in drawn && !(isRealDay(drawn.start) && isRealDay(drawn.end) && drawn.start < drawn.end))
-    return [complain("day-unreal", path, `${drawn.start} ${drawn.end}`)];
   return [];
 }

@@ -20,7 +20,7 @@ export function judgeLastDay({ pack }: Knowledge, facts: LastDayFacts): Judgemen
     return refuse(complain("day-unreal", ["facts", "events"], start));
   const due = spanFrom(constant, start);
   const told = Object.entries(facts.options);
-  const years = new Set([start, ...told.map(([, { day }]) => day)].map((day) => day.slice(0, 4)));
+  const years = new Set(told.map(([, { day }]) => day.slice(0, 4)));
   const question = applies.questions[facts.telling.question];
   return {
     options: new Map(
@@ -34,11 +34,11 @@ export function judgeLastDay({ pack }: Knowledge, facts: LastDayFacts): Judgemen
       options: new Map(told.map(([id, { day }]) => [id, sayDay(day, years.size > 1)])),
     },
     reasons: [
-      ...told.flatMap(([id, { way, day }]) => {
-        const counted = countAs(way, constant, facts.events, pack.constants);
+      ...told.flatMap(([id, { from, by, day }]) => {
+        const counted = countAs(facts.events[from], by, constant, pack.constants);
         return counted === day
           ? []
-          : [complain("way-other", ["facts", "options", id], `${way} ${counted ?? ""}`)];
+          : [complain("way-other", ["facts", "options", id], `${from} ${by} ${counted ?? ""}`)];
       }),
       ...(question === undefined ? [complain("question-unknown", ["facts", "telling"], facts.constant)] : []),
       ...(constant.unit === "days" && isRestDay(due)
@@ -58,34 +58,30 @@ function spanFrom({ unit, value }: Constant, day: string): string {
   return unit === "years" ? stepYears(day, Number(value)) : stepDays(day, Number(value));
 }
 
-/** The day that a way of counting gives; undefined for one that is not known. */
+/** The day that a span gives, counted from a day; undefined for one that is not known. */
 function countAs(
-  way: string,
+  from: string | undefined,
+  by: string,
   constant: Constant,
-  events: LastDayFacts["events"],
   constants: readonly Constant[],
 ): string | undefined {
-  const start = events["start"] ?? "";
-  const [kind = "", named = ""] = way.split(":");
+  if (from === undefined) return undefined;
+  const [kind = "", named] = by.split(":");
   switch (kind) {
     case "right":
-      return spanFrom(constant, start);
-    case "from":
-      return named in events && named !== "start" ? spanFrom(constant, events[named] ?? "") : undefined;
-    case "by": {
+      return spanFrom(constant, from);
+    case "period": {
       const other = constants.find(({ id, unit }) => id === named && unit === constant.unit);
-      return other === undefined ? undefined : spanFrom(other, start);
+      return other === undefined ? undefined : spanFrom(other, from);
     }
     case "working-days":
-      return stepWorkingDays(start, Number(constant.value));
+      return stepWorkingDays(from, Number(constant.value));
     case "one-week":
-      return stepDays(start, 7);
+      return stepDays(from, 7);
     case "twice":
-      return spanFrom(constant, spanFrom(constant, start));
+      return spanFrom(constant, spanFrom(constant, from));
     case "three-years":
-      return stepYears(start, 3);
-    case "year-end":
-      return `${spanFrom(constant, start).slice(0, 4)}-12-31`;
+      return stepYears(from, 3);
     default:
       return undefined;
   }

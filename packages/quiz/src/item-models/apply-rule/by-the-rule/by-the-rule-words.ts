@@ -14,10 +14,10 @@ export const byTheRuleForms: readonly [Text, ...Text[]] = [
   },
   {
     "zh-CN": "楼里聊天，聊到了下面这些。{name}问：哪些合规矩，哪些不合？",
-    en: "The neighbours talk about these. {name} asks: which are by the rules, and which are not?",
+    en: "These were the talk at tea. {name} asks: which are by the rules, and which are not?",
   },
   {
-    "zh-CN": "{name}把街坊的经历抄成了一张纸。请帮着分一分，哪些合规矩，哪些不合？",
+    "zh-CN": "{name}把街坊的经历抄在一张纸上。请帮着分一分，哪些合规矩，哪些不合？",
     en: "{name} has put these down on a sheet. Please help to sort them: which are by the rules, and which are not?",
   },
   {
@@ -35,9 +35,12 @@ export const whySort: Text = {
 /** Why a case is by the rules or not: {line} is the constant, {value} the number of the case. */
 export const caseReasons: Readonly<Record<string, Readonly<Record<"kept" | "broken", Text>>>> = {
   "up-to": {
-    kept: { "zh-CN": "{name}：{line}。{value}没有超过。", en: "{name}: {line}. {value} is not above that." },
+    kept: {
+      "zh-CN": "{name}：{line}。这里是 {value}，没有超过。",
+      en: "{name}: {line}. {value} is not above that.",
+    },
     broken: {
-      "zh-CN": "{name}：{line}。{value}超过了。",
+      "zh-CN": "{name}：{line}。这里是 {value}，超过了。",
       en: "{name}: {line}. {value} is above that.",
     },
   },
@@ -53,29 +56,32 @@ export const caseReasons: Readonly<Record<string, Readonly<Record<"kept" | "brok
   },
   outside: {
     kept: {
-      "zh-CN": "{name}：{line}。{value} 不在这段时间里。",
-      en: "{name}: {line}. {value} is outside them.",
+      "zh-CN": "{name}：{line}。{value}，不在这段时间里。",
+      en: "{name}: {line}. The time here, {value}, is outside.",
     },
     broken: {
-      "zh-CN": "{name}：{line}。{value} 正在这段时间里。",
-      en: "{name}: {line}. {value} lies within them.",
+      "zh-CN": "{name}：{line}。{value}，正在这段时间里。",
+      en: "{name}: {line}. The time here, {value}, lies within.",
     },
   },
   days: {
     kept: {
-      "zh-CN": "{name}：{line}，从{start}算到{due}。{end}没有超过。",
-      en: "{name}: {line}, from {start} to {due}. {end} is not after that.",
+      "zh-CN": "{name}：{line}。第 {value}，没有超过。",
+      en: "{name}: {line}. {value} is not more than that.",
     },
     broken: {
-      "zh-CN": "{name}：{line}，从{start}算到{due}。{end}已经过了。",
-      en: "{name}: {line}, from {start} to {due}. {end} is after that.",
+      "zh-CN": "{name}：{line}。第 {value}，已经过了。",
+      en: "{name}: {line}. {value} is more than that.",
     },
   },
   years: {
-    kept: { "zh-CN": "{name}：{line}。{value}没有超过。", en: "{name}: {line}. {value} is not above that." },
+    kept: {
+      "zh-CN": "{name}：{line}，就是 {months}。这里是 {value}，没有超过。",
+      en: "{name}: {line}, which is {months}. {value} is not more than that.",
+    },
     broken: {
-      "zh-CN": "{name}：{line}。{value}超过了。",
-      en: "{name}: {line}. {value} is above that.",
+      "zh-CN": "{name}：{line}，就是 {months}。这里是 {value}，超过了。",
+      en: "{name}: {line}, which is {months}. {value} is more than that.",
     },
   },
 };

@@ -2,7 +2,7 @@ import type { KnowledgeGraph, Objective } from "@plain-credit/core";
 import { placeOptions, type DraftOption } from "../../../item/draft-option.ts";
 import type { ByTheRuleFacts } from "../../../item/facts/apply-rule-facts.ts";
 import { drawIndex, shuffle } from "../../../random/draw.ts";
-import { deriveSeed } from "../../../random/seed.ts";
+import { deriveSeed, type Seed } from "../../../random/seed.ts";
 import { fillSlots } from "../../../text/fill-slots.ts";
 import { unspentFirst } from "../../unspent-first.ts";
 import { appliedConstants, isLimit, isPeriod, type AppliedConstant } from "../applied-constants.ts";
@@ -12,25 +12,22 @@ import { byTheRuleForms, columnsOf, whySort } from "./by-the-rule-words.ts";
 import { drawCase } from "./draw-case.ts";
 import { tellCase, whyCase } from "./tell-case.ts";
 
-/** May they do that? Cases of several constants, each kept or broken by its number. How many are by the rules, and which, is drawn before any number, so that every row is right for either column equally often. */
+/** May they do that? Cases of several constants, each kept or broken by its number. Which are by the rules is drawn before any number, so that every row is right for either column equally often. */
 export const byTheRule: RuleKind = {
   id: "by-the-rule",
   subjects: (graph, objective) => {
     const constants = sortable(graph, objective);
-    return constants.length < fewestRows
+    return constants.length < fewestRows || constants.filter(isMeasured).length < 2
       ? []
       : constants.map(({ id, applies }) => ({ id, nodes: [`constant:${id}`, `claim:${applies.claim}`] }));
   },
   ask(graph, request) {
     const { head, seed, persona } = request;
     const constants = drawConstants(graph, request);
-    const kept = 1 + drawIndex(seed, "kept", constants.length - 1);
-    const sides = shuffle(deriveSeed(seed, "sides"), constants, ({ id }) => id);
+    const kept = drawKept(seed, constants);
     const first = drawIndex(seed, "first", 2) === 0 ? "kept" : "broken";
     const { options, keys, stands } = placeOptions(
-      constants.map((constant) =>
-        rowOf(graph, constant, sides.indexOf(constant) < kept ? "kept" : "broken", first, request),
-      ),
+      constants.map((constant) => rowOf(constant, kept.has(constant) ? "kept" : "broken", first, seed)),
     );
     const { at: form, form: telling } = pickForm(seed, "form", byTheRuleForms);
     return {
@@ -61,19 +58,36 @@ function drawConstants(
   const constants = sortable(graph, objective);
   const lead = constants.filter(({ id }) => id === subject);
   const drawn = unspentFirst(deriveSeed(seed, "rows"), constants, ({ id }) => spent.has(`constant:${id}`));
-  const rows = [...new Set([...lead, ...drawn])].slice(0, mostRows);
+  const some = [...new Set([...lead, ...drawn])];
+  // Two that are measured come first, as the sides need one each.
+  const measured = some.filter(isMeasured).slice(0, 2);
+  const others = [...lead, ...some].filter((constant) => !measured.includes(constant));
+  const rows = [...new Set([...measured, ...others])].slice(0, mostRows);
   return shuffle(deriveSeed(seed, "order"), rows, ({ id }) => id);
 }
 
+/** Two measured rows are put on either side and each other row on one of them, so that no side stands out by being counts and hours alone. */
+function drawKept(seed: Seed, constants: readonly AppliedConstant[]): ReadonlySet<AppliedConstant> {
+  const measured = shuffle(deriveSeed(seed, "sides"), constants.filter(isMeasured), ({ id }) => id);
+  const [one, other] = measured;
+  const kept = constants.filter(
+    (constant) => constant === one || (constant !== other && drawIndex(seed, `kept/${constant.id}`, 2) === 0),
+  );
+  return new Set(kept);
+}
+
+/** Whether a number of the constant is told with a unit. */
+function isMeasured({ unit }: AppliedConstant): boolean {
+  return unit !== "times" && unit !== "clock-range";
+}
+
 function rowOf(
-  graph: KnowledgeGraph,
   constant: AppliedConstant,
   side: "kept" | "broken",
   first: ByTheRuleFacts["first"],
-  { seed }: RuleRequest,
+  seed: Seed,
 ): DraftOption<ByTheRuleFacts["options"][string]> {
-  const pack = graph.packs.find(({ constants }) => constants.some(({ id }) => id === constant.id));
-  const drawn = drawCase(constant, side, seed, pack?.asOf.slice(0, 4) ?? "");
+  const drawn = drawCase(constant, side, seed);
   return {
     stands: drawn,
     text: tellCase(constant, drawn),

@@ -1,52 +1,44 @@
 import type { Text } from "@plain-credit/core";
 import type { ConstantCase } from "../../../item/facts/apply-rule-facts.ts";
 import { fillSlots } from "../../../text/fill-slots.ts";
-import { formatDay } from "../../../text/format-day.ts";
 import { countOf, moneyOf, rateOf } from "../../../text/format-figure.ts";
-import { formatElapsed, formatSpan } from "../../../text/format-span.ts";
+import { formatQuantity } from "../../../text/format-number.ts";
+import { formatSpan } from "../../../text/format-span.ts";
 import type { AppliedConstant } from "../applied-constants.ts";
-import { toDay, toDayNumber } from "../calendar.ts";
 import { caseReasons } from "./by-the-rule-words.ts";
-import { toClock } from "./clock-bounds.ts";
+import { tellHour } from "./hours-beside.ts";
 
 /** A case as its row tells it. */
-export function tellCase(constant: AppliedConstant, drawn: ConstantCase): Text {
-  return fillSlots(constant.applies.row, slotsOf(constant, drawn));
+export function tellCase({ applies, unit }: AppliedConstant, { value }: ConstantCase): Text {
+  return fillSlots(applies.row, { value: tellNumber(unit, value) });
 }
 
-/** Why a case is by the rule or not, with its numbers. */
-export function whyCase(constant: AppliedConstant, drawn: ConstantCase, side: "kept" | "broken"): Text {
-  const { applies, unit } = constant;
+/** Why a case is by the rule or not, with its number. */
+export function whyCase(
+  { applies, unit, name, value }: AppliedConstant,
+  drawn: ConstantCase,
+  side: "kept" | "broken",
+): Text {
   const kind = applies.kind === "limit" ? applies.keeps : unit;
-  return fillSlots(caseReasons[kind]?.[side] ?? constant.name, {
-    ...slotsOf(constant, drawn),
-    name: constant.name,
-    line: lineOf(constant),
+  return fillSlots(caseReasons[kind]?.[side] ?? name, {
+    name,
+    line: tellLine(unit, value),
+    value: tellNumber(unit, drawn.value),
+    months: formatQuantity(Number(value) * 12, "months"),
   });
 }
 
-function slotsOf({ unit, value }: AppliedConstant, drawn: ConstantCase): Readonly<Record<string, Text>> {
-  if ("start" in drawn)
-    return {
-      start: formatDay(drawn.start, false),
-      end: formatDay(drawn.end, false),
-      due: formatDay(toDay(toDayNumber(drawn.start) + Number(value)), false),
-    };
-  const told = numberText(unit, drawn.value);
-  return { value: told, elapsed: told };
-}
-
-function lineOf({ unit, value }: AppliedConstant): Text {
+function tellLine(unit: AppliedConstant["unit"], value: number | string): Text {
   if (unit === "days" || unit === "years") return formatSpan(Number(value), unit);
   if (unit === "times") return { "zh-CN": `${value} 次`, en: String(value) };
-  if (unit !== "clock-range") return numberText(unit, Number(value));
+  if (unit !== "clock-range") return tellNumber(unit, Number(value));
   return { "zh-CN": String(value), en: `between ${String(value).replace("–", " and ")}` };
 }
 
-function numberText(unit: AppliedConstant["unit"], value: number): Text {
+function tellNumber(unit: AppliedConstant["unit"], value: number): Text {
   if (unit === "fraction") return rateOf(Math.round(value * 1000) / 10);
   if (unit === "yuan") return moneyOf(value);
-  if (unit === "years") return formatElapsed(value);
-  if (unit === "clock-range") return { "zh-CN": toClock(value), en: toClock(value) };
-  return countOf(value);
+  if (unit === "days") return formatQuantity(value, "days");
+  if (unit === "years") return formatQuantity(value, "months");
+  return unit === "clock-range" ? tellHour(value / 60) : countOf(value);
 }

@@ -31,27 +31,26 @@ function slotsOf(rule: ReachingRule, { day, circumstance }: Act): Readonly<Recor
     day: formatDay(day, true),
     from: formatDay(rule.effective, true),
     until: rule.until === undefined ? none : formatDay(rule.until, true),
-    circumstance: trimmed(rule.applies[circumstance.side][circumstance.at] ?? none),
+    act: fillSlots(rule.applies.act, {
+      circumstance: rule.applies[circumstance.side][circumstance.at] ?? none,
+    }),
+    demand: rule.applies.demand,
     title: rule.title,
   };
 }
 
-function trimmed(text: Text): Text {
-  return { "zh-CN": text["zh-CN"].trim(), en: text.en };
-}
-
 const reasons: Readonly<Record<string, Text>> = {
   applies: {
-    "zh-CN": "《{title}》从{from}起施行，{day}不早于这一天；「{circumstance}」也在它管的范围里。",
-    en: "The rule ({title}) has been in force since {from}, and {day} is not before that; the case ({circumstance}) is within its scope.",
+    "zh-CN": "《{title}》从{from}起施行，{day}不早于这一天；「{act}」也在它管的范围里。",
+    en: "The rule ({title}) has been in force since {from}, and {day} is not before that; “{act}” is within its scope.",
   },
   "applies-between": {
-    "zh-CN": "《{title}》从{from}管到{until}，{day}正在中间；「{circumstance}」也在它管的范围里。",
-    en: "The rule ({title}) runs from {from} to {until}, and {day} lies between; the case ({circumstance}) is within its scope.",
+    "zh-CN": "《{title}》从{from}管到{until}，{day}正在中间；「{act}」也在它管的范围里。",
+    en: "The rule ({title}) runs from {from} to {until}, and {day} lies between; “{act}” is within its scope.",
   },
   "applies-until": {
-    "zh-CN": "《{title}》最晚算到{until}，{day}还来得及；「{circumstance}」也在它管的范围里。",
-    en: "The rule ({title}) counts up to {until}, and {day} is in time; the case ({circumstance}) is within its scope.",
+    "zh-CN": "《{title}》最晚算到{until}，{day}还来得及；「{act}」也在它管的范围里。",
+    en: "The rule ({title}) counts up to {until}, and {day} is in time; “{act}” is within its scope.",
   },
   "too-early": {
     "zh-CN": "《{title}》从{from}才起施行；{day}还在这之前，不能倒回去用。",
@@ -62,8 +61,8 @@ const reasons: Readonly<Record<string, Text>> = {
     en: "The rule ({title}) ran to {until} only; {day} is after that.",
   },
   "out-of-scope": {
-    "zh-CN": "日子对得上，可「{circumstance}」不在《{title}》管的范围里。",
-    en: "The day fits, yet the case ({circumstance}) is outside the scope of the rule ({title}).",
+    "zh-CN": "日子对得上，可《{title}》说的是「{demand}」；「{act}」不在里面。",
+    en: "The day fits, yet the rule ({title}) says “{demand}”, and “{act}” is outside that.",
   },
 };
 
@@ -77,7 +76,7 @@ const falls: Readonly<Record<Exclude<Standing, "applies">, Text>> = {
     en: "The rule ({title}) runs to {until}; {day} is not after that, so it was not over.",
   },
   "out-of-scope": {
-    "zh-CN": "「{circumstance}」正是《{title}》管的事，问题不在这里。",
-    en: "The case ({circumstance}) is just what the rule ({title}) is about, so this is not the reason.",
+    "zh-CN": "《{title}》说的是「{demand}」；「{act}」正在里面，问题不在这里。",
+    en: "The rule ({title}) says “{demand}”, and “{act}” is within that, so this is not the reason.",
   },
 };

@@ -40,7 +40,7 @@ export const inForceForms: readonly [Text, ...Text[]] = [
     en: "A rule says: {demand}{validity}. On {day}, {name} {act}. Does the rule count here?",
   },
   {
-    "zh-CN": "{name}在{day}{act}，后来听说有一条规定：{demand}{validity}。这件事用得上它吗？",
+    "zh-CN": "{name}在{day}{act}，后来听说有一条规定：{demand}{validity}。这件事可以用上它吗？",
     en: "On {day}, {name} {act}, and later heard of a rule: {demand}{validity}. Can it be used here?",
   },
   {
@@ -48,7 +48,7 @@ export const inForceForms: readonly [Text, ...Text[]] = [
     en: "On {day}, {name} {act}. The rule is this: {demand}{validity}. Does the case fall under it?",
   },
   {
-    "zh-CN": "邻居说起一条规定：{demand}{validity}。{name}想起自己{day}{act}。这条规定用得上吗？",
+    "zh-CN": "邻居说起一条规定：{demand}{validity}。{name}想起自己{day}{act}。这条规定能用在这里吗？",
     en: "A neighbour speaks of a rule: {demand}{validity}. {name} recalls: on {day}, {name} {act}. Is the rule of use here?",
   },
 ];

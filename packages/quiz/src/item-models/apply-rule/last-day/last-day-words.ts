@@ -13,7 +13,7 @@ export const lastDayForms: readonly [Text, ...Text[]] = [
   },
   {
     "zh-CN": "{name}在{told}，邻居们算出的日子都不一样。{question}",
-    en: "{told}, and each neighbour counts to another day. {question}",
+    en: "{told}. Each neighbour counts to another day. {question}",
   },
   {
     "zh-CN": "{name}翻开记事本：{told}。{question}",
@@ -27,46 +27,49 @@ export const anchor: Text = {
   en: "the time runs from {start}, when {name} {act}",
 };
 
-/** What each wrong way of counting is; {value} is the period, {other} another one. */
-export const whyWrong: Readonly<Record<string, Text>> = {
-  from: {
-    "zh-CN": "这是从{day}{event}那天起算的；{anchor}。",
-    en: "This counts from {day}, when {name} {event}; {anchor}.",
-  },
-  by: {
-    "zh-CN": "这套用了「{otherName}」的 {other}；这里是 {value}，从{start}起算。",
-    en: "This takes {other}, the length of another period ({otherName}); here it is {value} from {start}.",
+/** Counted from the wrong event. */
+export const fromOther: Text = {
+  "zh-CN": "这是从{day}{event}那天起算的；{anchor}。",
+  en: "This counts from {day}, when {name} {event}; {anchor}.",
+};
+
+/** Counted from the wrong event, and by a wrong span besides. */
+export const twoMistakes: Text = {
+  "zh-CN": "错了两处。{first}{second}",
+  en: "There are two mistakes here. {first} {second}",
+};
+
+/** What each wrong span is; {value} is the period, {other} another one. */
+export const wrongSpan: Readonly<Record<string, Text>> = {
+  period: {
+    "zh-CN": "{other}是「{otherName}」；这里是 {value}。",
+    en: "{other} is another period ({otherName}); here it is {value}.",
   },
   "working-days": {
     "zh-CN": "这只数了周一到周五；规定说的是日，周末也数在 {value}里。",
     en: "This counts Mondays to Fridays only; the rule says days, and weekends are part of the {value}.",
   },
   "one-week": {
-    "zh-CN": "这是网购退货的七天，跟这件事不相干；这里是 {value}。",
-    en: "This is the week in which online purchases may be returned, another matter; here it is {value}.",
+    "zh-CN": "七天是网购退货的期限，跟这件事不相干；这里是 {value}。",
+    en: "A week is the time for returning online purchases, another matter; here it is {value}.",
   },
   twice: {
-    "zh-CN": "这把 {value}数了两遍；一遍就到头了。",
+    "zh-CN": "这把 {value}数了两遍；数一遍就到头了。",
     en: "This counts the {value} twice; once is all there is.",
   },
   "three-years": {
-    "zh-CN": "三年是打官司要债的一般时效，说的是另一件事；这里是 {value}。",
+    "zh-CN": "三年是打官司要债的一般时效，跟这件事不相干；这里是 {value}。",
     en: "Three years is the usual time for suing over a debt, another matter; here it is {value}.",
-  },
-  "year-end": {
-    "zh-CN": "这凑到了年底；{value}数满当天就到头，不等年底。",
-    en: "This goes on to the end of the year; the {value} are over on the day, whatever the month.",
   },
 };
 
-/** The mistake that each way is, as a report names it; `by` is followed by the constant. */
-export const mistakeOf: Readonly<Record<string, string>> = {
+/** The mistake of a wrong event and of a wrong span, as a report names it; `period` is followed by the constant. */
+export const mistakes: Readonly<Record<string, string>> = {
+  before: "counting-from-an-earlier-event",
+  after: "counting-from-a-later-event",
+  period: "taking-another-period",
   "working-days": "counting-working-days",
   "one-week": "taking-the-week-of-returns",
   twice: "counting-twice",
   "three-years": "taking-the-time-for-suing",
-  "year-end": "waiting-for-the-year-end",
-  "from:before-0": "counting-from-the-first-event",
-  "from:before-1": "counting-from-an-earlier-event",
-  "from:after-0": "counting-from-a-later-event",
 };

@@ -1,43 +1,39 @@
-import type { KnowledgeGraph, Text } from "@plain-credit/core";
+import type { Constant, KnowledgeGraph, Text } from "@plain-credit/core";
 import { placeOptions } from "../../../item/draft-option.ts";
-import { drawIndex, shuffle } from "../../../random/draw.ts";
-import { deriveSeed } from "../../../random/seed.ts";
+import { draw, drawIndex } from "../../../random/draw.ts";
+import { deriveSeed, type Seed } from "../../../random/seed.ts";
 import { fillSlots } from "../../../text/fill-slots.ts";
 import { appliedConstants, isPeriod, type AppliedConstant } from "../applied-constants.ts";
 import { toDay } from "../calendar.ts";
 import { pickForm } from "../pick-form.ts";
 import type { RuleKind } from "../rule-kind.ts";
-import { countOn, wrongWays, type CountedWay, type Events } from "./counting-ways.ts";
+import { yearsOf, type CountedDay } from "./counted-day.ts";
 import { dayOption } from "./day-option.ts";
+import type { Shape } from "./deadline-shapes.ts";
 import { lastDayForms } from "./last-day-words.ts";
-import { otherPeriods, possibleCases, wrongCount } from "./possible-cases.ts";
+import { possibleCases } from "./possible-cases.ts";
+import { rightSpan } from "./spans.ts";
 import { tellEvents } from "./tell-events.ts";
 import { whyRight } from "./why-counted.ts";
 
-/** By which date? How many mistakes come before the right day is drawn first, then a case, then the mistakes: the days stand in order, and each place is the key equally often. */
+/** By which date? The place of the right day among the options is drawn first, then a wrong event and a wrong span that put it there, then the days. */
 export const lastDay: RuleKind = {
   id: "last-day",
   subjects: (graph, objective) =>
     appliedConstants(graph, objective)
       .filter(isPeriod)
+      .filter(({ applies }) => applies.questions.length > 0)
       .filter((constant) => possibleCases(graph, constant).length > 0)
       .map(({ id, applies }) => ({ id, nodes: [`constant:${id}`, `claim:${applies.claim}`] })),
   ask(graph, { head, seed, subject, persona }) {
-    const constant = periodOf(graph, subject);
-    const cases = possibleCases(graph, constant);
-    const events = cases[drawIndex(seed, "case", cases.length)] ?? {};
-    const start = events["start"] ?? 0;
-    const ways = drawWays(graph, constant, events, seed);
-    const told = Object.fromEntries(
-      Object.entries(events)
-        .filter(([event]) => isTold(event, constant, ways))
-        .map(([event, day]) => [event, toDay(day)]),
-    );
-    const context = { constant, events, name: persona.name, graph };
-    const withYear = new Set([start, ...ways.map(({ day }) => day)].map((day) => toDay(day).slice(0, 4)));
-    const { options, keys, stands } = placeOptions(
-      ways.map((way) => dayOption(context, way, withYear.size > 1)),
-    );
+    const constant = graph.constants.get(subject) as AppliedConstant<"period">;
+    const { start, shape } = drawCase(graph, constant, seed);
+    const events = { start, [shape.event]: start + shape.offset };
+    const told = Object.fromEntries(Object.entries(events).map(([event, day]) => [event, toDay(day)]));
+    const context = { graph, constant, events, name: persona.name };
+    const days = countDays(constant, events, shape);
+    const withYear = yearsOf(days).size > 1;
+    const { options, keys, stands } = placeOptions(days.map((day) => dayOption(context, day, withYear)));
     const { at: form, form: telling } = pickForm(seed, "form", lastDayForms);
     const question = drawIndex(seed, "question", constant.applies.questions.length);
     const asked: Text = constant.applies.questions[question] ?? telling;
@@ -66,29 +62,26 @@ export const lastDay: RuleKind = {
   },
 };
 
-function periodOf(graph: KnowledgeGraph, id: string): AppliedConstant<"period"> {
-  return graph.constants.get(id) as AppliedConstant<"period">;
-}
-
-function drawWays(
+function drawCase(
   graph: KnowledgeGraph,
   constant: AppliedConstant<"period">,
-  events: Events,
-  seed: Parameters<typeof drawIndex>[0],
-): readonly CountedWay[] {
-  const rank = drawIndex(seed, "rank", wrongCount + 1);
-  const { earlier, later } = wrongWays(constant, otherPeriods(graph, constant), events);
-  const some = (side: readonly CountedWay[], purpose: string, count: number) =>
-    shuffle(deriveSeed(seed, purpose), side, ({ way }) => way).slice(0, count);
-  return [
-    ...some(earlier, "earlier", rank),
-    { way: "right", day: countOn(constant, events["start"] ?? 0) },
-    ...some(later, "later", wrongCount - rank),
-  ].sort((a, b) => a.day - b.day);
+  seed: Seed,
+): { readonly start: number; readonly shape: Shape } {
+  const ranks = possibleCases(graph, constant);
+  const { shape, starts } = draw(
+    deriveSeed(seed, "shape"),
+    ranks[drawIndex(seed, "rank", ranks.length)] ?? [],
+    ({ shape: { event, offset, span } }) => `${event} ${offset} ${span.by}`,
+  );
+  return { shape, start: starts[drawIndex(seed, "start", starts.length)] ?? 0 };
 }
 
-/** The start, what a mistake counts from, and one event before the start in any case, so that the start has to be told apart. */
-function isTold(event: string, { applies }: AppliedConstant<"period">, ways: readonly CountedWay[]): boolean {
-  const mistaken = ways.some(({ way }) => way === `from:${event}`);
-  return event === "start" || mistaken || event === `before-${applies.before.length - 1}`;
+function countDays(
+  constant: Constant,
+  events: Readonly<Record<string, number>>,
+  { span }: Shape,
+): readonly CountedDay[] {
+  return Object.entries(events)
+    .flatMap(([from, day]) => [rightSpan(constant), span].map(({ by, end }) => ({ from, by, day: end(day) })))
+    .sort((a, b) => a.day - b.day);
 }

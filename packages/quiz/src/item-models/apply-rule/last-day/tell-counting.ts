@@ -1,11 +1,11 @@
 import type { Constant, Text } from "@plain-credit/core";
 import { formatDay } from "../../../text/format-day.ts";
 import { endOfMonth, toDay } from "../calendar.ts";
-import { countOn } from "./counting-ways.ts";
+import { rightSpan } from "./spans.ts";
 
 /** How a period is counted from a day, month by month, as a neighbour would on a calendar. */
 export function tellCounting(constant: Constant, start: number): Text {
-  const due = countOn(constant, start);
+  const due = rightSpan(constant).end(start);
   return constant.unit === "years" ? tellYears(Number(constant.value), start, due) : tellDays(start, due);
 }
 

@@ -1,19 +1,19 @@
-import type { KnowledgeGraph, Text } from "@plain-credit/core";
+import type { Constant, KnowledgeGraph, Text } from "@plain-credit/core";
 import { fillSlots } from "../../../text/fill-slots.ts";
 import { formatDay } from "../../../text/format-day.ts";
 import { formatSpan } from "../../../text/format-span.ts";
 import type { AppliedConstant } from "../applied-constants.ts";
 import { toDay } from "../calendar.ts";
-import type { CountedWay, Events } from "./counting-ways.ts";
-import { anchor, whyWrong } from "./last-day-words.ts";
+import type { CountedDay } from "./counted-day.ts";
+import { anchor, fromOther, twoMistakes, wrongSpan } from "./last-day-words.ts";
 import { tellCounting } from "./tell-counting.ts";
 import { eventText } from "./tell-events.ts";
 
-/** A period in a case. */
+/** A period in a case: the days of its events, by event. */
 export type PeriodCase = {
   readonly graph: KnowledgeGraph;
   readonly constant: AppliedConstant<"period">;
-  readonly events: Events;
+  readonly events: Readonly<Record<string, number>>;
   readonly name: Text;
 };
 
@@ -36,19 +36,28 @@ export function whyRight(context: PeriodCase): Text {
 }
 
 /** Why a wrong day is wrong. */
-export function whyNot(context: PeriodCase, { way }: CountedWay): Text {
-  const { graph, constant, name } = context;
-  const [kind = "", named = ""] = way.split(":");
-  const other = graph.constants.get(named);
-  return fillSlots(whyWrong[kind] ?? anchor, {
-    name,
+export function whyNot(context: PeriodCase, { from, by }: CountedDay): Text {
+  if (by === "right") return whyNotFrom(context, from);
+  const second = whyNotBy(context, by);
+  return from === "start" ? second : fillSlots(twoMistakes, { first: whyNotFrom(context, from), second });
+}
+
+function whyNotFrom(context: PeriodCase, event: string): Text {
+  return fillSlots(fromOther, {
+    name: context.name,
+    day: dayOf(context, event),
+    event: eventText(context.constant, event),
     anchor: anchorOf(context),
-    start: dayOf(context, "start"),
-    value: formatSpan(Number(constant.value), constant.unit),
-    day: dayOf(context, named),
-    event: eventText(constant, named),
-    other: other === undefined ? name : formatSpan(Number(other.value), other.unit),
-    otherName: other?.name ?? name,
+  });
+}
+
+function whyNotBy({ graph, constant }: PeriodCase, by: string): Text {
+  const [kind = "", named = ""] = by.split(":");
+  const other = graph.constants.get(named) ?? constant;
+  return fillSlots(wrongSpan[kind] ?? anchor, {
+    value: spanText(constant),
+    other: spanText(other),
+    otherName: other.name,
   });
 }
 
@@ -59,4 +68,8 @@ function anchorOf(context: PeriodCase): Text {
 
 function dayOf({ constant, events }: PeriodCase, event: string): Text {
   return formatDay(toDay(events[event] ?? 0), constant.unit === "years");
+}
+
+function spanText({ unit, value }: Constant): Text {
+  return formatSpan(Number(value), unit === "years" ? "years" : "days");
 }

@@ -92,7 +92,7 @@ function drawOffer(
   const pool = fresh.length > 0 ? fresh : offers;
   return pool.length === 0
     ? undefined
-    : draw(seed, pool, ({ signals, echo }) => [...signals, ...echo].join(" "));
+    : draw(seed, pool, ({ signals, echo = [] }) => [...signals, ...echo].join(" "));
 }
 
 function drawCase(

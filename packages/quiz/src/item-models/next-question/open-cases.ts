@@ -21,12 +21,13 @@ const mostCharacters = 75;
 
 const known = new WeakMap<KnowledgeGraph, readonly OpenCase[]>();
 
-/** Every case of two clues, one of them strong, by themselves or with a third finding, in which it is clear what is in reach. Worked out once a graph. */
+/** Every case of two clues by themselves or with a third finding, one of them strong, in which it is clear what is in reach. Worked out once a graph. */
 export function openCases(graph: KnowledgeGraph): readonly OpenCase[] {
   const found = known.get(graph);
   if (found !== undefined) return found;
+  const sets = candidates(graph);
   const cases = outcomesAlike(graph).flatMap((outcomes) =>
-    candidates(graph).flatMap((findings): readonly OpenCase[] => {
+    sets.flatMap((findings): readonly OpenCase[] => {
       const scores = weighCauses(graph, { outcome: outcomes[0] ?? "", findings });
       const inReach = clearlyInReach(scores);
       if (inReach === undefined || !isBrief(graph, { findings, inReach })) return [];
@@ -65,19 +66,28 @@ function outcomesAlike(graph: KnowledgeGraph): readonly (readonly string[])[] {
   return [...byCauses.values()];
 }
 
+/** Each set of findings once, the pointers of it in their order. */
 function candidates(graph: KnowledgeGraph): readonly (readonly Finding[])[] {
-  const all = findingsOf(graph, () => true);
   const pointers = findingsOf(graph, (weight) => weight >= pointing);
-  const strong = new Set(findingsOf(graph, (weight) => weight >= farthest).map(nameOf));
-  return pointers.flatMap((one, at) =>
-    pointers.slice(at + 1).flatMap((other) => {
-      if (other.signal === one.signal) return [];
-      // Without one, the first of the causes is too near to those of which nothing is said.
-      if (!strong.has(nameOf(one)) && !strong.has(nameOf(other))) return [];
-      const thirds = all.filter(({ signal }) => signal !== one.signal && signal !== other.signal);
+  const others = findingsOf(graph, () => true).filter((finding) => !includes(pointers, finding));
+  const strong = findingsOf(graph, (weight) => weight >= farthest);
+  const sets = pointers.flatMap((one, at) =>
+    pointers.slice(at + 1).flatMap((other, after) => {
+      const thirds = [...pointers.slice(at + after + 2), ...others];
       return [[one, other], ...thirds.map((third) => [one, other, third])];
     }),
   );
+  return sets.filter(
+    (findings) =>
+      new Set(findings.map(({ signal }) => signal)).size === findings.length &&
+      // Without one, the first of the causes is too near to those of which nothing is said.
+      findings.some((finding) => includes(strong, finding)) &&
+      isBrief(graph, { findings, inReach: [] }),
+  );
+}
+
+function includes(findings: readonly Finding[], { signal, value }: Finding): boolean {
+  return findings.some((finding) => finding.signal === signal && finding.value === value);
 }
 
 /** The findings that have a weight as wanted, each once, in the packs' order of weights. */

@@ -3,21 +3,25 @@ import { textLength } from "../../text/text-length.ts";
 import { maskOf, type CaseGroup, type KeyedCases } from "./keyed-cases.ts";
 
 /** Signals to offer, and by language those of them, one at most, that share words with the case whichever of them is the key: then the words give nothing away. */
-export type Offer = { readonly signals: readonly string[]; readonly echo: readonly number[] };
+export type Offer = { readonly signals: readonly string[]; readonly echo?: readonly number[] };
 
 const counts = [4, 3];
 const known = new WeakMap<KeyedCases, ReadonlyMap<string, readonly Offer[]>>();
 
-/** For each signal what it can be offered in: four signals of like length, each of which is the one to look up next in some case among the others, or three where four never fit. Worked out once. */
+/** For each signal what it can be offered in: four signals of like length, each of which is the one to look up next in some case among the others, or three where four never fit. A pack too small for words to give nothing away is served all the same. Worked out once. */
 export function offersWith(graph: KnowledgeGraph, keyed: KeyedCases): ReadonlyMap<string, readonly Offer[]> {
   const found = known.get(keyed);
   if (found !== undefined) return found;
-  const [four = [], three = []] = counts.map((count) => findOffers(graph, keyed, [], keyed.signals, count));
+  const sets = counts.map((count) => findSets(graph, keyed, [], keyed.signals, count));
+  const blind = sets.map((list) => list.flatMap((signals) => blindOffers(keyed, signals)));
+  const usable = blind.some((list) => list.length > 0)
+    ? blind
+    : sets.map((list) => list.map((signals): Offer => ({ signals })));
   const offers = new Map(
     keyed.signals
       .map((signal) => {
-        const holds = (offer: Offer) => offer.signals.includes(signal);
-        return [signal, four.some(holds) ? four.filter(holds) : three.filter(holds)] as const;
+        const holding = usable.map((list) => list.filter(({ signals }) => signals.includes(signal)));
+        return [signal, holding.find((list) => list.length > 0) ?? []] as const;
       })
       .filter(([, list]) => list.length > 0),
   );
@@ -25,29 +29,25 @@ export function offersWith(graph: KnowledgeGraph, keyed: KeyedCases): ReadonlyMa
   return offers;
 }
 
-function findOffers(
+function findSets(
   graph: KnowledgeGraph,
   keyed: KeyedCases,
   chosen: readonly string[],
   pool: readonly string[],
   count: number,
-): readonly Offer[] {
+): readonly (readonly string[])[] {
   if (!chosen.every((id) => groupsFor(keyed, id, chosen).length > 0)) return [];
-  if (chosen.length === count) return completeOffer(graph, keyed, chosen);
-  return pool.flatMap((id, at) => findOffers(graph, keyed, [...chosen, id], pool.slice(at + 1), count));
+  if (chosen.length === count) return ofLikeLength(graph, chosen) ? [chosen] : [];
+  return pool.flatMap((id, at) => findSets(graph, keyed, [...chosen, id], pool.slice(at + 1), count));
 }
 
-function completeOffer(
-  graph: KnowledgeGraph,
-  keyed: KeyedCases,
-  offered: readonly string[],
-): readonly Offer[] {
-  if (!ofLikeLength(graph, offered)) return [];
-  const masks = [...offered.map((id) => maskOf(keyed.signals, (other) => other === id)), 0];
+/** The ways in which one signal at most, in each language, shares words with the case, the same whichever is the key. */
+function blindOffers(keyed: KeyedCases, signals: readonly string[]): readonly Offer[] {
+  const masks = [...signals.map((id) => maskOf(keyed.signals, (other) => other === id)), 0];
   return masks
     .flatMap((one) => masks.map((other) => [one, other]))
-    .filter((echo) => offered.every((id) => groupsFor(keyed, id, offered, echo).length > 0))
-    .map((echo) => ({ signals: offered, echo }));
+    .filter((echo) => signals.every((id) => groupsFor(keyed, id, signals, echo).length > 0))
+    .map((echo) => ({ signals, echo }));
 }
 
 /** The groups of cases in which a signal is the one to look up next among those offered, and, where they are complete, those that echo the case are as given. */

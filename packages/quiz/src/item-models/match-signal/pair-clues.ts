@@ -1,10 +1,8 @@
-import { locales, type Finding, type KnowledgeGraph, type Text } from "@plain-credit/core";
+import { locales, type Finding, type KnowledgeGraph } from "@plain-credit/core";
 import { shuffle } from "../../random/draw.ts";
 import type { Seed } from "../../random/seed.ts";
 import { contentWords } from "../../text/content-words.ts";
-import { textLength } from "../../text/text-length.ts";
-import { findingText } from "../identify-cause/tell-case.ts";
-import { tellingFindings } from "./telling-findings.ts";
+import { tellingFindings, type Clue } from "./telling-findings.ts";
 
 /** A cause and the clue that points to it. */
 export type CluePair = { readonly cause: string; readonly finding: Finding };
@@ -17,44 +15,28 @@ export function pairClues(
   seed?: Seed,
 ): readonly CluePair[] | undefined {
   const waiting = asked.map((id) => ({ id, clues: cluesFor(graph, id, offered, seed) }));
-  return extend(graph, waiting, []);
+  return extend(waiting, []);
 }
 
-type Waiting = { readonly id: string; readonly clues: readonly Finding[] };
+type Waiting = { readonly id: string; readonly clues: readonly Clue[] };
 
-function extend(
-  graph: KnowledgeGraph,
-  [next, ...rest]: readonly Waiting[],
-  used: readonly Finding[],
-): readonly CluePair[] | undefined {
+function extend([next, ...rest]: readonly Waiting[], used: readonly Clue[]): readonly CluePair[] | undefined {
   if (next === undefined) return [];
-  for (const finding of next.clues) {
-    if (!used.every((other) => goTogether(graph, finding, other))) continue;
-    const others = extend(graph, rest, [...used, finding]);
-    if (others !== undefined) return [{ cause: next.id, finding }, ...others];
+  for (const clue of next.clues) {
+    if (!used.every((other) => goTogether(clue, other))) continue;
+    const others = extend(rest, [...used, clue]);
+    if (others !== undefined) return [{ cause: next.id, finding: clue.finding }, ...others];
   }
   return undefined;
 }
 
 /** Clues of two signals, neither twice as long as the other. */
-function goTogether(graph: KnowledgeGraph, one: Finding, other: Finding): boolean {
-  if (one.signal === other.signal) return false;
-  return locales.every((locale) => {
-    const lengths = [one, other].map((finding) => textLength(clueText(graph, finding), locale));
-    return Math.max(...lengths) <= 2 * Math.min(...lengths);
+function goTogether(one: Clue, other: Clue): boolean {
+  if (one.finding.signal === other.finding.signal) return false;
+  return one.lengths.every((length, locale) => {
+    const against = other.lengths[locale] ?? 0;
+    return length <= 2 * against && against <= 2 * length;
   });
-}
-
-const known = new WeakMap<KnowledgeGraph, Map<string, Text>>();
-
-/** The text of a clue, always the same object. */
-function clueText(graph: KnowledgeGraph, finding: Finding): Text {
-  const texts = known.get(graph) ?? new Map<string, Text>();
-  known.set(graph, texts);
-  const name = `${finding.signal}/${finding.value}`;
-  const text = texts.get(name) ?? findingText(graph, finding);
-  texts.set(name, text);
-  return text;
 }
 
 function cluesFor(
@@ -62,30 +44,27 @@ function cluesFor(
   cause: string,
   offered: readonly string[],
   seed: Seed | undefined,
-): readonly Finding[] {
+): readonly Clue[] {
   const clues = tellingFindings(graph, cause, offered);
   if (seed === undefined) return clues;
-  const drawn = shuffle(seed, clues, ({ signal, value }) => `${signal}/${value}`);
-  const open = drawn.filter((finding) => !givesAway(graph, finding, cause, offered));
-  return [...open, ...drawn.filter((finding) => !open.includes(finding))];
+  const drawn = shuffle(seed, clues, ({ finding: { signal, value } }) => `${signal}/${value}`);
+  const open = drawn.filter((clue) => !givesAway(graph, clue, cause, offered));
+  return [...open, ...drawn.filter((clue) => !open.includes(clue))];
 }
 
 /** Whether a clue shares a word with its cause that no other cause offered has. */
 function givesAway(
   graph: KnowledgeGraph,
-  finding: Finding,
+  { words }: Clue,
   cause: string,
   offered: readonly string[],
 ): boolean {
-  const wordsOf = (id: string) => {
+  const wordsOf = (id: string, locale: (typeof locales)[number]) => {
     const name = graph.causes.get(id)?.name;
-    return name === undefined ? undefined : contentWords(name);
+    return name === undefined ? [] : [...contentWords(name)[locale]];
   };
-  const clue = contentWords(clueText(graph, finding));
   return locales.some((locale) => {
-    const others = new Set(
-      offered.filter((id) => id !== cause).flatMap((id) => [...(wordsOf(id)?.[locale] ?? [])]),
-    );
-    return [...(wordsOf(cause)?.[locale] ?? [])].some((word) => clue[locale].has(word) && !others.has(word));
+    const shared = wordsOf(cause, locale).filter((word) => words[locale].has(word));
+    return shared.some((word) => !offered.some((id) => id !== cause && wordsOf(id, locale).includes(word)));
   });
 }

@@ -93,7 +93,7 @@ const questions: readonly Text[] = [
     en: "To tell them apart, what is best looked up next?",
   },
   {
-    "zh-CN": "都还没查，先查哪样最看得出来？",
+    "zh-CN": "这些都没查，先查哪样最说明问题？",
     en: "None of these has been looked up yet. Which would show most?",
   },
 ];

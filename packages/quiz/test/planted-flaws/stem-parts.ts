@@ -5,11 +5,10 @@ export type StemParts = { readonly before: string; readonly question: string; re
 
 /** The last question of a stem with what stands before and after it; undefined where none is asked. */
 export function stemParts(stem: string, locale: Locale): StemParts | undefined {
-  const found = (locale === "en" ? /[^.?!:\n”]*\?/g : /[^。？！\n」]*？/g).exec(stem);
-  if (found === null) return undefined;
-  let last = found;
-  for (const match of stem.matchAll(locale === "en" ? /[^.?!\n]*\?/g : /[^。？！\n]*？/g)) last = match;
-  const question = last[0].trimStart();
+  const sentences = [...stem.matchAll(locale === "en" ? /[^.?!\n]*\?/g : /[^。？！\n]*？/g)];
+  const last = sentences.at(-1);
+  if (last === undefined) return undefined;
+  const question = last[0].replace(/^[\s」』”’)）]+/, "");
   const start = last.index + last[0].length - question.length;
   return { before: stem.slice(0, start), question, after: stem.slice(start + question.length) };
 }

@@ -45,6 +45,7 @@ type Tellings = {
 function entailing(tellings: Tellings, models?: readonly string[]): Variant {
   return (item, locale, dice) => {
     if (!isChoice(item) || hasFigures(item, locale)) return undefined;
+    if (item.model === "read-statement") return undefined;
     if (models !== undefined && !models.includes(item.model)) return undefined;
     const [one, other] = dice.shuffle(item.options.filter((option) => !isCannotTell(option)));
     if (one === undefined || other === undefined) return undefined;

@@ -29,9 +29,14 @@ const optionNumber: Variant = (item, locale, dice) => {
   return text === undefined ? undefined : withOptions(item, locale, { [option.id]: text });
 };
 
-const numberDropped: Variant = (item, locale) => {
-  const stem = item.stem[locale].replace(/[¥]?\d[\d,.]*\d\s?(?:元|%)?/, locale === "en" ? "a sum" : "一笔钱");
-  return stem === item.stem[locale] ? undefined : withStem(item, locale, stem);
+const numberDropped: Variant = (item, locale, dice) => {
+  const text = item.stem[locale];
+  const numbers = text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+  const once = numbers.filter((number) => numbers.filter((one) => one === number).length === 1);
+  if (once.length === 0) return undefined;
+  const told = new RegExp(`(?<![\\d.,])(?:¥${dice.pick(once)}|${dice.pick(once)}(?: 元|%))(?![\\d.,]*\\d)`);
+  const less = text.replace(told, locale === "en" ? "a sum" : "一笔钱");
+  return less === text ? undefined : withStem(item, locale, less);
 };
 
 const numberAdded: Variant = (item, locale, dice) => {

@@ -1,4 +1,5 @@
 import type { Locale } from "@plain-credit/core";
+import type { Item, Option } from "../../../src/index.ts";
 import { withOptions, withTexts } from "../change-item.ts";
 import { distractorsOf, hasFigures, isChoice, isFigure, keysOf } from "../options-of.ts";
 import { planterOf, type Variant } from "../planter.ts";
@@ -74,5 +75,32 @@ const bracketed: Variant = (item, locale, dice) => {
   return withOptions(item, locale, { [key.id]: key.text[locale] + tail });
 };
 
+const classes = [
+  /[（(]/,
+  /[「『“"《]/,
+  /[。.！!…]$/,
+  /[；;]/,
+  /[—–]/,
+  /[：:]/,
+  /[，,](?!\d)/,
+  /、/,
+  /\d/,
+  /[%％¥元]/,
+  /\.\d/,
+  /-/,
+  /[’‘]/,
+];
+
+/** True where no sign stands in a key and in no distractor. A grid or an order has no key that could stand out. */
+function unmarked(item: Item, locale: Locale): boolean {
+  if (!isChoice(item)) return true;
+  const told = (sign: RegExp) => (option: Option) => sign.test(option.text[locale]);
+  return classes.every((sign) => !keysOf(item).some(told(sign)) || distractorsOf(item).some(told(sign)));
+}
+
 /** 23: the key alone has more decimals, a unit, brackets or punctuation. */
-export const markedKey = planterOf(23, { punctuated, moreDecimals, fewerElsewhere, unitAlone, bracketed });
+export const markedKey = planterOf(
+  23,
+  { punctuated, moreDecimals, fewerElsewhere, unitAlone, bracketed },
+  unmarked,
+);

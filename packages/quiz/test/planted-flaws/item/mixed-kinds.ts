@@ -31,8 +31,8 @@ const otherUnit: Variant = (item, locale, dice) => {
   const percent = item.options.every(({ text }) => text[locale].endsWith("%"));
   const money = item.options.every(({ text }) => /[¥元]/.test(text[locale]));
   if (!percent && !money) return undefined;
-  const text =
-    percent === (locale === "en") ? (percent ? "¥620.00" : "620.00 元") : percent ? "620.00 元" : "15.50%";
+  const sum = locale === "en" ? "¥620.00" : "620.00 元";
+  const text = percent ? sum : "15.50%";
   return withOptions(item, locale, { [dice.pick(item.options).id]: text });
 };
 

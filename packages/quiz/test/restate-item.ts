@@ -108,6 +108,7 @@ function stemTexts(pack: Pack, facts: ItemFacts): readonly (Text | undefined)[] 
       return [pack.misconceptions.find(({ id }) => id === facts.misconception)?.belief];
     case "compute-cost":
       return Object.values(facts.parameters).map((number) => plain(String(number)));
+    case "apply-rule":
     case "read-statement":
       return [];
     case "match-signal":

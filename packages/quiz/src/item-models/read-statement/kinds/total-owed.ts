@@ -22,9 +22,9 @@ const calculation: Calculation<Case> = {
   level: 1,
   unit: "yuan",
   parameters: {
-    card: steps(3130, 6190, 90),
-    loan: steps(9040, 15_020, 130),
-    finance: steps(5270, 7470, 110),
+    card: steps(3131, 6235, 97),
+    loan: steps(9043, 15_069, 131),
+    finance: steps(5273, 7420, 113),
     overdue: steps(640, 950, 31),
     settled: steps(4000, 8000, 250),
   },

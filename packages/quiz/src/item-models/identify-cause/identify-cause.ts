@@ -60,7 +60,7 @@ export const identifyCause: ItemModel = {
           findings,
           options: placed.stands,
         },
-        stem: tellCase(graph, persona, { outcome, findings }),
+        stem: tellCase(graph, persona, { outcome, findings }, deriveSeed(seed, "question")),
         rationale: placed.options.find(({ id }) => id === placed.keys[0])?.rationale ?? hidden.explanation,
         options: placed.options,
         key: placed.keys[0] ?? "",

@@ -4,9 +4,8 @@ import { itemId } from "../../item/item-id.ts";
 import { draw, drawName } from "../../random/draw.ts";
 import { deriveSeed, hashSeed } from "../../random/seed.ts";
 import { joinSentences } from "../../text/join-texts.ts";
-import { withInnerQuotes } from "../../text/with-inner-quotes.ts";
-import { withoutStop } from "../../text/without-stop.ts";
 import { poolEmpty, unspent, type ItemModel } from "../item-model.ts";
+import { quoteClaim } from "./quote-claim.ts";
 import { mistakenAs, treatmentOptions } from "./treatment-words.ts";
 
 type Judged = (typeof treatmentOptions)[number]["treatment"];
@@ -45,10 +44,7 @@ export const judgeClaim: ItemModel = {
         level: treatment === "unofficial" ? 2 : 1,
         seed: text,
         facts: { model: "judge-claim", claim: claim.id, options: stands },
-        stem: {
-          "zh-CN": `有人说：「${withInnerQuotes(withoutStop(claim.text["zh-CN"]))}。」这句话该怎么对待？`,
-          en: `Someone says: “${withInnerQuotes(withoutStop(claim.text.en))}.” How should you take this?`,
-        },
+        stem: quoteClaim(claim, deriveSeed(seed, "quote")),
         rationale: verdictOn(claim),
         options,
         key: keys[0] ?? "",

@@ -7,7 +7,7 @@ import {
   type Text,
 } from "@plain-credit/core";
 import { contentWords, termWords } from "../../text/content-words.ts";
-import { tellBelief } from "./tell-belief.ts";
+import { beliefTellings } from "./tell-belief.ts";
 
 /** Something by which a guesser could pick out the keys: whether a claim has it. */
 export type Giveaway = (claim: Claim) => boolean;
@@ -20,7 +20,7 @@ export function giveawaysOf(
   misconception: Misconception,
   keys: readonly Claim[],
 ): readonly Giveaway[] {
-  const asked = [tellBelief(misconception, false), tellBelief(misconception, true)];
+  const asked = beliefTellings(misconception);
   return locales.flatMap((locale) => [
     ...sharedWords(graph, asked, keys, locale),
     ...marks.flatMap((mark) => asMany(mark, keys, locale)),

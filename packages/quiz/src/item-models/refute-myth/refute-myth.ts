@@ -39,7 +39,7 @@ export const refuteMyth: ItemModel = {
       level: misconception.severity >= 3 ? 1 : 2,
       seed: text,
       facts: { model: "refute-myth", misconception: misconception.id, options: placed.stands },
-      stem: tellBelief(misconception, several),
+      stem: tellBelief(misconception, several, deriveSeed(seed, "telling")),
       rationale: misconception.truth,
       options: placed.options,
     } as const;

@@ -8,7 +8,7 @@ export const applications = {
     start: { "zh-CN": "到柜台交了异议申请", en: "handed in a dispute at the counter" },
     before: [
       { "zh-CN": "看报告时发现记错了一笔", en: "noticed a wrong entry in the report" },
-      { "zh-CN": "打电话问过一次", en: "asked about it by phone" },
+      { "zh-CN": "打电话问过一笔记录", en: "asked about an entry by phone" },
     ],
     after: [{ "zh-CN": "又补交了一张旧账单", en: "added an old bill to the papers" }],
     questions: [
@@ -44,7 +44,7 @@ export const applications = {
     start: { "zh-CN": "把一件简单的投诉交给了银行", en: "handed the bank a simple complaint" },
     before: [
       { "zh-CN": "发现账单上多扣了一笔钱", en: "noticed a charge too many on the bill" },
-      { "zh-CN": "在网点跟店员说起过", en: "mentioned it to a clerk at the branch" },
+      { "zh-CN": "在网点跟店员说起多扣的钱", en: "told a clerk at the branch of a wrong charge" },
     ],
     after: [{ "zh-CN": "又补交了一张截图", en: "added a screenshot to it" }],
     questions: [

@@ -8,7 +8,7 @@ export const reaches = {
       "zh-CN": "替银行牵线贷款的平台，不得自己再向借款人收钱",
       en: "platforms that arrange bank loans may not take money of their own from borrowers",
     },
-    act: { "zh-CN": "付了一笔服务费给{circumstance}", en: "paid a service fee to {circumstance}" },
+    act: { "zh-CN": "给{circumstance}付了一笔服务费", en: "paid a service fee to {circumstance}" },
     inside: [
       { "zh-CN": "牵线银行贷款的一个平台", en: "a platform that arranges bank loans" },
       { "zh-CN": "介绍银行贷款的一个应用", en: "an app that passes borrowers on to banks" },

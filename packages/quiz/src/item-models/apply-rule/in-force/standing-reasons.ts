@@ -61,8 +61,8 @@ const reasons: Readonly<Record<string, Text>> = {
     en: "The rule ({title}) ran to {until} only; {day} is after that.",
   },
   "out-of-scope": {
-    "zh-CN": "日子对得上，可《{title}》说的是「{demand}」；「{act}」不在里面。",
-    en: "The day fits, yet the rule ({title}) says “{demand}”, and “{act}” is outside that.",
+    "zh-CN": "日子对得上，可规定说的是「{demand}」；「{act}」不在里面。",
+    en: "The day fits, yet the rule says “{demand}”, and “{act}” is outside that.",
   },
 };
 
@@ -76,7 +76,7 @@ const falls: Readonly<Record<Exclude<Standing, "applies">, Text>> = {
     en: "The rule ({title}) runs to {until}; {day} is not after that, so it was not over.",
   },
   "out-of-scope": {
-    "zh-CN": "《{title}》说的是「{demand}」；「{act}」正在里面，问题不在这里。",
-    en: "The rule ({title}) says “{demand}”, and “{act}” is within that, so this is not the reason.",
+    "zh-CN": "规定说的是「{demand}」；「{act}」正在里面，问题不在这里。",
+    en: "The rule says “{demand}”, and “{act}” is within that, so this is not the reason.",
   },
 };

@@ -68,14 +68,14 @@ export function listCauses(names: readonly Text[]): Text {
 
 const openings: readonly Text[] = [
   {
-    "zh-CN": "{name}遇到的麻烦：{outcome}。已经查到：",
+    "zh-CN": "{name}遇到的麻烦：{outcome}。查到：",
     en: "{name} has this trouble: {outcome}. Known so far:",
   },
   {
-    "zh-CN": "「{outcome}，怎么回事？」{name}问。查过的有：",
+    "zh-CN": "「{outcome}，怎么回事？」{name}问。查过：",
     en: "“Why is it that {outcome}?” asks {name}. Looked up so far:",
   },
-  { "zh-CN": "{name}跟你说：{outcome}。你们先记下：", en: "{name} tells you: {outcome}. You note down:" },
+  { "zh-CN": "{name}跟你说：{outcome}。你们记下：", en: "{name} tells you: {outcome}. You note down:" },
   {
     "zh-CN": "{name}碰到一件事：{outcome}。手上有：",
     en: "What {name} has met with: {outcome}. To go by there is:",
@@ -93,7 +93,7 @@ const questions: readonly Text[] = [
     en: "To tell them apart, what is best looked up next?",
   },
   {
-    "zh-CN": "这些都没查，先查哪样最说明问题？",
+    "zh-CN": "都还没查，先查哪样最有用？",
     en: "None of these has been looked up yet. Which would show most?",
   },
 ];

@@ -9,20 +9,24 @@ import {
   twoDecimals,
 } from "../../../text/format-figure.ts";
 import { defineKind, steps, type Drawn, type Way } from "../cost-kind.ts";
+import { onceACase } from "../once-a-case.ts";
 
 type Case = Drawn<"principal" | "rate" | "periods" | "share">;
 
-const paymentsOf = ({ principal, rate, periods }: Case) =>
-  equalInstalments({ principal, periodicRate: rate / 1200, periods }).map(({ payment }) => payment);
+const paymentsOf = onceACase(({ principal, rate, periods }: Case) =>
+  equalInstalments({ principal, periodicRate: rate / 1200, periods }).map(({ payment }) => payment),
+);
 /** What is deducted, in whole yuan. */
 const cut = ({ principal, share }: Case) => Math.round((principal * share) / 100);
-const monthly = (drawn: Case) =>
-  allInCost({
-    principal: drawn.principal,
-    payments: paymentsOf(drawn),
-    deducted: cut(drawn),
-    periodsInYear: 12,
-  }).rates?.periodic ?? 0;
+const monthly = onceACase(
+  (drawn: Case) =>
+    allInCost({
+      principal: drawn.principal,
+      payments: paymentsOf(drawn),
+      deducted: cut(drawn),
+      periodsInYear: 12,
+    }).rates?.periodic ?? 0,
+);
 
 const right: Way<Case> = {
   value: (drawn) => monthly(drawn) * 12 * 100,

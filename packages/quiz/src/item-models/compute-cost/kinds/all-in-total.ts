@@ -1,12 +1,14 @@
 import { allInCost, equalInstalments } from "@plain-credit/core/finance";
 import { amount, countOf, figure, moneyOf, toCents } from "../../../text/format-figure.ts";
 import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
+import { onceACase } from "../once-a-case.ts";
 
 type Case = Drawn<"principal" | "rate" | "periods" | "monthlyFee" | "upFront">;
 
-const scheduleOf = ({ principal, rate, periods }: Case) =>
-  equalInstalments({ principal, periodicRate: rate / 1200, periods });
-const paymentOf = (drawn: Case) => toCents(scheduleOf(drawn)[0]?.payment ?? 0);
+const scheduleOf = onceACase(({ principal, rate, periods }: Case) =>
+  equalInstalments({ principal, periodicRate: rate / 1200, periods }),
+);
+const paymentOf = onceACase((drawn: Case) => toCents(scheduleOf(drawn)[0]?.payment ?? 0));
 /** What is paid over the principal, without any fee. */
 const interestOf = (drawn: Case) =>
   `${amount(paymentOf(drawn))} × ${drawn.periods} − ${figure(drawn.principal)}`;

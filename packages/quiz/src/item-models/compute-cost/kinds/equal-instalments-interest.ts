@@ -2,12 +2,13 @@ import { equalInstalments, equalPrincipal, futureValue, totalInterest } from "@p
 import { amount, countOf, figure, moneyOf, rateOf, toCents } from "../../../text/format-figure.ts";
 import { shiftingPointLeft, takingTenMonths, takingFifteenMonths } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Way } from "../cost-kind.ts";
+import { onceACase } from "../once-a-case.ts";
 import { inPower } from "../power.ts";
 
 type Case = Drawn<"principal" | "rate" | "periods">;
 
 const loanOf = ({ principal, rate, periods }: Case) => ({ principal, periodicRate: rate / 1200, periods });
-const paymentOf = (drawn: Case) => toCents(equalInstalments(loanOf(drawn))[0]?.payment ?? 0);
+const paymentOf = onceACase((drawn: Case) => toCents(equalInstalments(loanOf(drawn))[0]?.payment ?? 0));
 
 const right: Way<Case> = {
   value: (drawn) => totalInterest(equalInstalments(loanOf(drawn))),

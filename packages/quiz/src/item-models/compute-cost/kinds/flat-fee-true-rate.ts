@@ -1,21 +1,25 @@
 import { allInCost, effectiveAnnualRate, flatFee, internalRate } from "@plain-credit/core/finance";
 import { amount, countOf, moneyOf, rateOf, toCents } from "../../../text/format-figure.ts";
 import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
+import { onceACase } from "../once-a-case.ts";
 
 type Case = Drawn<"principal" | "fee" | "periods">;
 
 /** The fee of an instalment as it is shown, in whole yuan. */
 const charge = ({ principal, fee }: Case) => Math.round((principal * fee) / 100);
 const share = (drawn: Case) => (charge(drawn) / drawn.principal) * 100;
-const paymentsOf = (drawn: Case) =>
+const paymentsOf = onceACase((drawn: Case) =>
   flatFee({
     principal: drawn.principal,
     feeRate: charge(drawn) / drawn.principal,
     periods: drawn.periods,
-  }).map(({ payment }) => payment);
-const monthly = (drawn: Case) =>
-  allInCost({ principal: drawn.principal, payments: paymentsOf(drawn), periodsInYear: 12 }).rates?.periodic ??
-  0;
+  }).map(({ payment }) => payment),
+);
+const monthly = onceACase(
+  (drawn: Case) =>
+    allInCost({ principal: drawn.principal, payments: paymentsOf(drawn), periodsInYear: 12 }).rates
+      ?.periodic ?? 0,
+);
 
 const right: Way<Case> = {
   value: (drawn) => monthly(drawn) * 12 * 100,

@@ -2,20 +2,22 @@ import { equalInstalments, prepayment } from "@plain-credit/core/finance";
 import { amount, countOf, moneyOf, rateOf, toCents, twoDecimals } from "../../../text/format-figure.ts";
 import { shiftingPointLeft } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
+import { onceACase } from "../once-a-case.ts";
 
 type Case = Drawn<"principal" | "rate" | "paid" | "fee">;
 
 const term = 24;
-const payoff = ({ principal, rate, paid, fee }: Case) =>
+const payoff = onceACase(({ principal, rate, paid, fee }: Case) =>
   prepayment({
     schedule: equalInstalments({ principal, periodicRate: rate / 1200, periods: term }),
     after: paid,
     feeShare: fee / 100,
-  });
-const stated = (drawn: Case) => {
+  }),
+);
+const stated = onceACase((drawn: Case) => {
   const { balance, remainingInterest } = payoff(drawn);
   return { balance: amount(toCents(balance)), interest: amount(toCents(remainingInterest)) };
-};
+});
 
 const right: Way<Case> = {
   value: (drawn) => payoff(drawn).saving,

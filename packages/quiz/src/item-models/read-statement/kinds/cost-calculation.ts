@@ -1,6 +1,7 @@
 import type { Text } from "@plain-credit/core";
 import { amount, twoDecimals } from "../../../text/format-figure.ts";
 import type { Calculation, Mistake } from "../../compute-cost/cost-kind.ts";
+import { onceACase } from "../../compute-cost/once-a-case.ts";
 import { costFigures, costLines, costParameters, type CostCase, type CostFigures } from "../cost-figures.ts";
 import { costOpenings } from "../openings.ts";
 import { readNumber } from "../read-number.ts";
@@ -16,10 +17,10 @@ type CostReading = {
   readonly why: Text;
 };
 
-const figuresOf = (drawn: CostCase): Figures => ({ ...costFigures(drawn), ...drawn });
+const figuresOf = onceACase((drawn: CostCase): Figures => ({ ...costFigures(drawn), ...drawn }));
 
 /** The figures as a working spells them: money as the table has it, rates as percentages. */
-function spell(figures: Figures): Readonly<Record<keyof Figures, string>> {
+const spell = onceACase((figures: Figures): Readonly<Record<keyof Figures, string>> => {
   const rates: ReadonlySet<string> = new Set(["rate", "overdueRate", "allIn"]);
   return Object.fromEntries(
     Object.entries(figures).map(([name, value]) => [
@@ -27,7 +28,7 @@ function spell(figures: Figures): Readonly<Record<keyof Figures, string>> {
       rates.has(name) ? `${twoDecimals(value)}%` : amount(value),
     ]),
   ) as Record<keyof Figures, string>;
-}
+});
 
 /** A kind that asks a cost statement for a number. */
 export function costCalculation(kind: {

@@ -4,6 +4,7 @@ import type { Command } from "./commands/command.ts";
 import { coverage } from "./commands/coverage.ts";
 import { diagnoseCase } from "./commands/diagnose-case.ts";
 import { diff } from "./commands/diff.ts";
+import { evaluate } from "./commands/evaluate.ts";
 import { form } from "./commands/form.ts";
 import { items } from "./commands/items.ts";
 import { lint } from "./commands/lint.ts";
@@ -15,7 +16,10 @@ import type { ExitCode, Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  [check, coverage, form, items, score, lint, diagnoseCase, diff].map((command) => [command.name, command]),
+  [check, coverage, form, items, score, lint, diagnoseCase, diff, evaluate].map((command) => [
+    command.name,
+    command,
+  ]),
 );
 
 /** Runs `plain-credit` on its arguments: one JSON result out, problems as lines, and the exit code. */

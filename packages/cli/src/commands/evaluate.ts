@@ -8,6 +8,7 @@ import { loadGraph, packOptions } from "../input/load-graph.ts";
 import { toJson } from "../to-json.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
+import { servedModels } from "./served-models.ts";
 
 /** What a bank of each item model gives away: keys confirmed, guessers against chance, rules broken. A table, or JSON; `--write` makes a page with pictures of it. */
 export const evaluate: Command = {
@@ -33,7 +34,7 @@ export const evaluate: Command = {
     const seed = options.text("seed") ?? "1";
     const models = evaluateModels(
       { pack, graph },
-      named === undefined ? [...itemModels.keys()] : [named],
+      named === undefined ? servedModels(graph) : [named],
       { count, seed },
       terminal.complain,
     );

@@ -1,6 +1,6 @@
 import type { KnowledgeGraph, Pack } from "@plain-credit/core";
 import { generateItem, proveKey, type Item } from "@plain-credit/quiz";
-import { evaluateModel, intervalOfShare, lintBank } from "@plain-credit/quiz/quality";
+import { evaluateModel, intervalOfShare, lintBank, lintItem, type Finding } from "@plain-credit/quiz/quality";
 import { IssuesError } from "../issues-error.ts";
 import type { ModelEvaluation } from "./evaluation.ts";
 
@@ -16,13 +16,15 @@ export function evaluateModels(
     tell(`${model}: ${count} items …\n`);
     const items = bankOf(graph, model, count, seed);
     const confirmed = items.filter((item) => proveKey(pack, item).holds).length;
-    tell(`${model}: ${confirmed} keys confirmed; guessers at work …\n`);
+    tell(`${model}: ${confirmed} keys confirmed; looking for flaws …\n`);
+    const found = items.map((item) => lintItem(item, { pack }));
+    tell(`${model}: guessers at work …\n`);
     return {
       model,
       ...evaluateModel(items, names),
       confirmed: intervalOfShare(confirmed, count),
-      flawed: 0,
-      findings: {},
+      flawed: found.filter((findings) => findings.some(({ severity }) => severity === "E")).length,
+      findings: countByRule(found.flat()),
       bank: lintBank(items),
     };
   });
@@ -34,4 +36,15 @@ function bankOf(graph: KnowledgeGraph, model: string, count: number, seed: strin
     if (!item.ok) throw new IssuesError(item.error);
     return item.value;
   });
+}
+
+/** How many findings of each severity and rule there are, as `E17`. */
+function countByRule(findings: readonly Finding[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  const sorted = [...findings].sort((a, b) => a.rule - b.rule);
+  for (const { severity, rule } of sorted) {
+    const name = `${severity}${rule}`;
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
 }

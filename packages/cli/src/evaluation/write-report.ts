@@ -104,7 +104,7 @@ function solverTable({ solvers }: ModelEvaluation): string {
 
 function bankLines({ bank, findings }: ModelEvaluation): string {
   const lines = [
-    ...Object.entries(findings).map(([rule, count]) => `- rule ${rule}: ${count} findings in items\n`),
+    ...Object.entries(findings).map(([rule, count]) => `- ${rule}: ${count} findings in items\n`),
     ...bank.map(
       ({ rule, locale, detail, value, bound }) =>
         `- rule ${rule}${locale === undefined ? "" : ` (${locale})`}: ${detail} (${value.toFixed(3)}, bound ${bound.toFixed(3)})\n`,

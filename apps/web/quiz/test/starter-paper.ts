@@ -9,10 +9,19 @@ export function starterPaper(
   seed: string,
   pack: string = knowledge.pack.id,
 ): { readonly token: string; readonly form: Form } {
+  return paperOf("starter", seed, pack);
+}
+
+/** The paper of a blueprint and a seed, in the same way. */
+export function paperOf(
+  blueprint: string,
+  seed: string,
+  pack: string = knowledge.pack.id,
+): { readonly token: string; readonly form: Form } {
   const graph = findKnowledge(pack)?.graph;
   if (graph === undefined) throw new Error(`The app does not serve the pack ${pack}.`);
-  const form = assembleForm(graph, { blueprint: "starter", seed });
-  if (!form.ok) throw new Error(`There is no starter paper: ${JSON.stringify(form.error)}`);
+  const form = assembleForm(graph, { blueprint, seed });
+  if (!form.ok) throw new Error(`There is no paper of ${blueprint}: ${JSON.stringify(form.error)}`);
   return { token: toReferenceToken(form.value.reference), form: form.value };
 }
 

@@ -1,21 +1,22 @@
-import { assembleForm } from "@plain-credit/quiz";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { POST as postForms } from "../app/api/v1/forms/route.ts";
 import { GET as getPack } from "../app/api/v1/packs/[pack]/route.ts";
 import { GET as getSchema } from "../app/api/v1/packs/[pack]/schema/route.ts";
 import { POST as postScores } from "../app/api/v1/scores/route.ts";
+import { rightAnswer, wrongAnswer } from "../quiz/test/answers-to.ts";
+import { itemOfEachType } from "../quiz/test/item-of-each-type.ts";
 import { damagedJson, damagedText } from "../test/bad-input/mutations.ts";
-import { knowledge, servedPacks } from "./knowledge.ts";
+import { servedPacks } from "./knowledge.ts";
 import { postJson } from "./test/post-json.ts";
 import { readProblem } from "./test/read-problem.ts";
+import { wholeForm } from "./test/whole-form.ts";
 
 const forms = { pack: "jiebei", blueprint: "starter", seed: "mutated" };
-const built = assembleForm(knowledge.graph, forms);
-if (!built.ok) throw new Error(JSON.stringify(built.error));
+const whole = wholeForm();
 const scores = {
-  reference: built.value.reference,
-  responses: built.value.items.map(({ id }) => ({ item: id, chosen: ["a"] })),
+  reference: whole.reference,
+  responses: whole.items.map((item) => ({ item: item.id, certainty: "sure", ...wrongAnswer(item) })),
 };
 
 /** Good, or a problem that says what is wrong. */
@@ -75,6 +76,12 @@ describe.each([
       { numRuns: 200 },
     );
   });
+});
+
+test("the paper holds every shape of answer", () => {
+  const shapes = Object.values(itemOfEachType).map((item) => Object.keys(rightAnswer(item))[0]);
+  const given = scores.responses.flatMap((response) => Object.keys(response));
+  expect(given).toEqual(expect.arrayContaining(shapes));
 });
 
 const seed = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/, { size: "max" });

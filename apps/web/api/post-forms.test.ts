@@ -62,6 +62,18 @@ test.each(seeds)(
   },
 );
 
+test("a paper of the whole subject fits the description, whatever types it asks in", async () => {
+  const types = new Set<string>();
+  for (const seed of seeds.slice(0, 8)) {
+    const response = await POST(postJson({ ...body, blueprint: "full", seed }));
+    const text = await response.text();
+    for (const { type } of publicFormSchema.parse(JSON.parse(text)).items) types.add(type);
+    const built = assembleForm(knowledge.graph, { blueprint: "full", seed });
+    for (const secret of built.ok ? secretsOf(built.value) : []) expect(text).not.toContain(secret);
+  }
+  expect(types.size).toBeGreaterThanOrEqual(5);
+});
+
 test("the example gives forms of its own", async () => {
   const response = await POST(postJson({ ...body, pack: "card-limit" }));
   const text = await response.text();

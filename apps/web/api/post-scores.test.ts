@@ -1,11 +1,12 @@
-import { assembleForm, type Form } from "@plain-credit/quiz";
-import { expect, test } from "vitest";
+import { assembleForm, type Form, type ItemType } from "@plain-credit/quiz";
+import { describe, expect, test } from "vitest";
 import { POST } from "../app/api/v1/scores/route.ts";
 import { rightAnswer, wrongAnswer } from "../quiz/test/answers-to.ts";
 import { findKnowledge, knowledge } from "./knowledge.ts";
 import { reportSchema } from "./report-schema.ts";
 import { postJson } from "./test/post-json.ts";
 import { readCodes, readProblem } from "./test/read-problem.ts";
+import { wholeForm } from "./test/whole-form.ts";
 
 const form = formOf("scores");
 const { reference } = form;
@@ -103,6 +104,65 @@ test.each<[string, unknown, string]>([
   const response = await POST(postJson({ reference, responses }));
   expect(response.status).toBe(400);
   expect(await readCodes(response)).toContain(code);
+});
+
+describe("a paper of every type", () => {
+  const whole = wholeForm();
+  const answers = whole.items.map((item) => ({ item: item.id, ...rightAnswer(item) }));
+
+  async function score(responses: unknown): Promise<Response> {
+    return POST(postJson({ reference: whole.reference, responses }));
+  }
+
+  function itemOf(type: ItemType): string {
+    return whole.items.find((item) => item.type === type)?.id ?? "";
+  }
+
+  test("all right earns every point; how sure one was is reported apart", async () => {
+    const sure = answers.map((answer) => ({ ...answer, certainty: "sure" }));
+    const report = reportSchema.parse(await (await score(sure)).json());
+    const count = whole.items.length;
+    expect(report).toMatchObject({ earned: count, total: count, unanswered: [] });
+    expect(report.certainty).toMatchObject({ sure: { right: count, wrong: 0 } });
+    expect("certainty" in reportSchema.parse(await (await score(answers)).json())).toBe(false);
+  });
+
+  test("half a grid and half a matching earn for what is there", async () => {
+    const half = answers.map((answer) => ({
+      ...answer,
+      ...("rows" in answer ? { rows: Object.fromEntries(Object.entries(answer.rows).slice(0, 2)) } : {}),
+    }));
+    const report = reportSchema.parse(await (await score(half)).json());
+    expect(report.earned).toBeLessThan(whole.items.length);
+    expect(report.unanswered).toEqual([]);
+  });
+
+  test.each<[string, ItemType, object, string]>([
+    ["an order with repeats", "ordering", { order: ["a", "a"] }, "option-duplicate"],
+    ["half an order", "ordering", { order: ["a"] }, "order-incomplete"],
+    ["a match with an unknown choice", "matching", { matches: { a: "z" } }, "choice-unknown"],
+    ["a match of an unknown prompt", "matching", { matches: { z: "a" } }, "option-unknown"],
+    ["a row that is not there", "true-false-grid", { rows: { z: true } }, "option-unknown"],
+    ["a row in words", "true-false-grid", { rows: { a: "yes" } }, "type-wrong"],
+    ["a number in words", "numeric", { value: "十五" }, "number-in-words"],
+    ["a number as a list", "numeric", { value: ["15"] }, "shape-unmatched"],
+    ["a number beyond numbers, as text", "numeric", { value: "1e400" }, "number-malformed"],
+    ["an answer of another type", "numeric", { chosen: ["a"] }, "field-unknown"],
+    ["an answer of two types", "ordering", { order: [], value: 1 }, "key-unknown"],
+    ["a certainty of no kind", "ordering", { order: [], certainty: "very" }, "value-unlisted"],
+  ])("%s is refused", async (_title, type, answer, code) => {
+    const response = await score([{ item: itemOf(type), ...answer }]);
+    expect(response.status).toBe(400);
+    expect(await readCodes(response)).toContain(code);
+  });
+
+  test("a number beyond numbers is refused", async () => {
+    const body = JSON.stringify({
+      reference: whole.reference,
+      responses: [{ item: itemOf("numeric"), value: 0 }],
+    }).replace('"value":0', '"value":1e400');
+    expect((await POST(postJson(body))).status).toBe(400);
+  });
 });
 
 test("issues say where in the body they stand", async () => {

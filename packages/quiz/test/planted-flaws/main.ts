@@ -1,6 +1,8 @@
 // Plants the flaw of each quality rule in generated items, forms and banks, in each language, and counts how many lint finds and how often it cries wolf. Exits 1 where a rule finds under 99% or alarms on over 1%.
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
+import { measureBankRules } from "./measure-bank-rules.ts";
+import { measureFormRules } from "./measure-form-rules.ts";
 import { measureItemRules } from "./measure-item-rules.ts";
 import { printTable } from "./print-table.ts";
 import { reaches } from "./tally.ts";
@@ -17,7 +19,12 @@ const { values } = parseArgs({
 
 const started = performance.now();
 const only = values.rules === undefined ? undefined : new Set(values.rules.split(",").map(Number));
-const tallies = [...measureItemRules(values.seed, Number(values.each), 100, only)];
+const each = Number(values.each);
+const tallies = [
+  ...measureItemRules(values.seed, each, 100, only),
+  ...measureFormRules(values.seed, each, only),
+  ...measureBankRules(values.seed, each, only),
+];
 const seconds = Math.round((performance.now() - started) / 1000);
 
 if (values.json) console.log(JSON.stringify({ seed: values.seed, seconds, rules: tallies }));

@@ -26,8 +26,8 @@ const ways: readonly Text[] = [
     en: "Passed on in a group chat: “{claim}.” What is the right attitude to it?",
   },
   {
-    "zh-CN": "朋友问你，这话能信到什么程度：「{claim}。」",
-    en: "A friend wants to know how far to trust this: “{claim}.” What do you answer?",
+    "zh-CN": "朋友拿来一句：「{claim}。」这话能信到什么程度？",
+    en: "A friend brings this up: “{claim}.” How far can it be trusted?",
   },
   {
     "zh-CN": "饭桌上听来一句：「{claim}。」哪种看法最合适？",

@@ -8,11 +8,10 @@ import {
 } from "@plain-credit/core";
 import { contentWords, termWords } from "../../text/content-words.ts";
 import { beliefTellings } from "./tell-belief.ts";
+import { tellingMarks } from "./telling-marks.ts";
 
 /** Something by which a guesser could pick out the keys: whether a claim has it. */
 export type Giveaway = (claim: Claim) => boolean;
-
-const marks = [/\d[\d,.]*/g, /[「」《》（）“”()，；：、,;:](?!\d)/g];
 
 /** What the keys of an item have that no other option might: words of the question (the packs' own terms aside), and as many numbers or marks. */
 export function giveawaysOf(
@@ -23,7 +22,7 @@ export function giveawaysOf(
   const asked = beliefTellings(misconception);
   return locales.flatMap((locale) => [
     ...sharedWords(graph, asked, keys, locale),
-    ...marks.flatMap((mark) => asMany(mark, keys, locale)),
+    ...tellingMarks.flatMap((count) => asMany(count, keys, locale)),
   ]);
 }
 
@@ -45,8 +44,12 @@ function sharedWords(
     );
 }
 
-function asMany(mark: RegExp, keys: readonly Claim[], locale: Locale): readonly Giveaway[] {
-  const countIn = ({ text }: Claim) => text[locale].match(mark)?.length ?? 0;
+function asMany(
+  count: (text: string, locale: Locale) => number,
+  keys: readonly Claim[],
+  locale: Locale,
+): readonly Giveaway[] {
+  const countIn = ({ text }: Claim) => count(text[locale].replace(/(\d),(?=\d{3}(?!\d))/g, "$1"), locale);
   const fewest = Math.min(...keys.map(countIn));
   return fewest === 0 ? [] : [(claim) => countIn(claim) >= fewest];
 }

@@ -1,0 +1,17 @@
+import type { Locale } from "@plain-credit/core";
+
+/** What a sentence can have more of than those beside it: decimals, numbers, units, brackets, marks, commas and quotes. */
+export const tellingMarks: readonly ((text: string, locale: Locale) => number)[] = [
+  (text) => Math.max(0, ...[...text.matchAll(/\d\.(\d+)/g)].map(([, decimals = ""]) => decimals.length)),
+  (text) => text.match(/\d[\d,.]*/g)?.length ?? 0,
+  (text, locale) => text.match(units[locale])?.length ?? 0,
+  (text) => text.match(/[()[\]（）【】〔〕<>《》]/g)?.length ?? 0,
+  (text) => text.match(/[,;:!?…"“”「」『』，；：、。！？—–]|\.(?!\d)/g)?.length ?? 0,
+  (text) => text.match(/[「」《》（）“”()，；：、,;:](?!\d)/g)?.length ?? 0,
+];
+
+// No look-behind: phones of 2022 refuse it.
+const units = {
+  "zh-CN": /[%¥$]|[\d万亿]\s?(?:元|天|个月|年|期|小时|周|倍|成)/g,
+  en: /[%¥$]|\d[\s-](?:yuan|percent|days?|months?|years?|hours?|weeks?|instalments?)\b/gi,
+};

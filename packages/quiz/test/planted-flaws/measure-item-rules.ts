@@ -1,9 +1,9 @@
 import { locales, type Locale } from "@plain-credit/core";
 import { jiebei } from "@plain-credit/core/packs/jiebei";
 import { lintItem } from "@plain-credit/quiz/quality";
-import { generateItem, itemModels, type Item } from "../../src/index.ts";
-import { jiebeiGraph } from "../jiebei-forms.ts";
+import type { Item } from "../../src/index.ts";
 import { diceOf } from "./dice.ts";
+import { drawPool } from "./draw-pool.ts";
 import { itemPlanters } from "./item-planters.ts";
 import type { Planter } from "./planter.ts";
 import { Count, type Tally } from "./tally.ts";
@@ -13,17 +13,6 @@ import { tellItem } from "./tell-item.ts";
 const apart = 34;
 
 type Linted = { readonly item: Item; readonly alarms: ReadonlySet<string> };
-
-/** Items of every model in turn, that many of each. */
-export function drawPool(seed: string, eachModel: number): readonly Item[] {
-  return Array.from({ length: eachModel }, (_, at) =>
-    [...itemModels.keys()].map((model) => {
-      const drawn = generateItem(jiebeiGraph, { model, seed: `${seed}-${model}-${at}` });
-      if (!drawn.ok) throw new Error(JSON.stringify(drawn.error));
-      return drawn.value;
-    }),
-  ).flat();
-}
 
 /** For each item rule and language: that many flaws planted and looked for, and the same items without them. */
 export function measureItemRules(

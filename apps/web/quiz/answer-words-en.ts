@@ -28,7 +28,7 @@ export const answersEn: AnswerWords = {
       others: "Why the other steps stand where they do",
     },
     matching: {
-      hint: "One by one; an answer may serve several times, or not at all",
+      hint: "Choose one for each",
       confirm: "My answers",
       missing: "Nothing is matched yet. Match one at least, then confirm; if none is clear, skip for now.",
       others: "Why the ones you got right are right",

@@ -27,7 +27,7 @@ export const answersZhCN = {
       others: "其他几步，为什么这样排",
     },
     matching: {
-      hint: "一项一项来配，同一个答案可以用几次，也可以用不上",
+      hint: "给每一项配一个",
       confirm: "就这么配",
       missing: "一项都还没有配。至少配一项再确认；都拿不准，就先跳过。",
       others: "配对的几项，为什么对",
@@ -47,11 +47,11 @@ export const answersZhCN = {
   moveHint: "最上面的先做。用箭头上下挪，排好了再确认。",
   noMatch: "选一个来配",
   numberLabel: "你的答案",
-  unitBefore: { percent: "", yuan: "¥", months: "", days: "" },
+  unitBefore: { percent: "", yuan: "", months: "", days: "" },
   unitAfter: { percent: "%", yuan: "元", months: "个月", days: "天" },
   withUnit: {
     percent: (digits: string) => `${digits}%`,
-    yuan: (digits: string) => `¥${digits}`,
+    yuan: (digits: string) => `${digits} 元`,
     months: (digits: string) => `${digits} 个月`,
     days: (digits: string) => `${digits} 天`,
   },

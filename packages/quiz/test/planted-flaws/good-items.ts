@@ -1,6 +1,6 @@
 import type { Text } from "@plain-credit/core";
 import type { SingleChoiceItem } from "../../src/index.ts";
-import { drawPool } from "./draw-pool.ts";
+import { bankOf } from "../jiebei-forms.ts";
 
 /** A question read by hand and found free of flaws, though it comes near to one. */
 type GoodItem = {
@@ -144,11 +144,9 @@ const goodItems: readonly GoodItem[] = [
 
 /** Good items by what they come near to: written texts on a generated item, so only rules about the texts have a say. */
 export function drawGoodItems(): readonly { readonly near: string; readonly item: SingleChoiceItem }[] {
-  const bases = drawPool("good", 40).filter(
-    (item): item is SingleChoiceItem => item.type === "single-choice" && item.model === "choose-first-step",
-  );
+  const bases = bankOf("choose-first-step", 40).filter((item) => item.type === "single-choice");
   return goodItems.map(({ near, stem, key, options }) => {
-    const base = bases.find((item) => item.options.length >= options.length && options.length >= 3);
+    const base = bases.find((item) => item.options.length >= options.length);
     if (base === undefined) throw new Error(`no item has ${options.length} options`);
     const told = options.map(([chinese, english], at) => {
       const option = base.options[at];

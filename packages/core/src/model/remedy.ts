@@ -31,6 +31,18 @@ export const remedySchema = z.readonly(
             z.strictObject({
               remedy: identifierSchema.check(z.describe("The remedy that comes after")),
               claims: z.readonly(z.array(identifierSchema)).check(z.describe("The claims that say so")),
+              why: z.optional(
+                textSchema.check(
+                  z.describe(
+                    "Why, as a clause that can follow “because”, without a full stop; a pair without it is in no exercise",
+                  ),
+                ),
+              ),
+              uncovers: z.optional(
+                z
+                  .literal(true)
+                  .check(z.describe("It takes this step to see whether the later one is needed")),
+              ),
             }),
           ),
         ),

@@ -59,7 +59,7 @@ export const correctableNeeds = [
   },
   {
     id: "loan-dear",
-    name: { "zh-CN": "手上那笔比能借到的贵", en: "the present loan is dearer than need be" },
+    name: { "zh-CN": "手上那笔比能借到的贵", en: "the present loan costs more than it need" },
     urgency: 2,
     causes: ["standing-debt-load"],
     opens: [{ all: [{ signal: "cost-table", values: ["cheaper"] }] }],

@@ -32,14 +32,14 @@ export const informativeNeeds = [
   },
   {
     id: "report-unread",
-    name: { "zh-CN": "自己的报告还没看过", en: "one’s own report has not been read" },
+    name: { "zh-CN": "信用报告还没看过", en: "the credit report has not been read yet" },
     urgency: 3,
     causes: ["standing-arrears", "standing-applications", "standing-report-error"],
     opens: [{ all: [{ signal: "report-read", values: ["never"] }] }],
   },
   {
     id: "own-debt-found",
-    name: { "zh-CN": "那笔陌生的记录是自己的债", en: "the strange entry is one’s own debt" },
+    name: { "zh-CN": "那笔陌生的记录是自己的债", en: "the strange entry is a debt of the borrower’s own" },
     urgency: 3,
     causes: ["standing-report-error"],
     opens: [
@@ -70,7 +70,7 @@ export const informativeNeeds = [
   },
   {
     id: "purchase-can-wait",
-    name: { "zh-CN": "想买的东西可以等一等", en: "what one would like to buy can wait" },
+    name: { "zh-CN": "想买的东西可以等一等", en: "what is to be bought can wait" },
     urgency: 3,
     causes: [],
     opens: [

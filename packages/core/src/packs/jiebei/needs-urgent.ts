@@ -49,7 +49,7 @@ export const urgentNeeds = [
   },
   {
     id: "identity-misused",
-    name: { "zh-CN": "有人用了自己的身份借钱", en: "someone has borrowed under one’s name" },
+    name: { "zh-CN": "有人冒用身份借了钱", en: "somebody else has borrowed under this name" },
     urgency: 0,
     causes: ["standing-report-error"],
     opens: [{ all: [{ signal: "entry-check", values: ["misuse"] }] }],
@@ -92,14 +92,14 @@ export const urgentNeeds = [
 
   {
     id: "name-asked-for",
-    name: { "zh-CN": "有人要用自己的名义借钱", en: "someone wants to borrow under one’s name" },
+    name: { "zh-CN": "有人要用自己的名义借钱", en: "someone wants to borrow under another’s name" },
     urgency: 0,
     causes: [],
     opens: [{ all: [{ signal: "favour-asked", values: ["scan"] }] }],
   },
   {
     id: "account-asked-for",
-    name: { "zh-CN": "有人要借用自己的账户", en: "someone wants the use of one’s account" },
+    name: { "zh-CN": "有人要借用自己的账户", en: "someone wants the use of another’s account" },
     urgency: 0,
     causes: [],
     opens: [{ all: [{ signal: "favour-asked", values: ["account"] }] }],

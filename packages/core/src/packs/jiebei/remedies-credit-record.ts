@@ -17,9 +17,46 @@ export const creditRecordRemedies = [
     forbids: [{ all: [{ signal: "money-in-hand", values: ["short"] }] }],
     cost: { money: 2, effort: 1 },
     precedes: [
-      { remedy: "prepay-in-full", claims: ["law-L04-676", "dearest-first"] },
-      { remedy: "pay-dearest-first", claims: ["dearest-first"] },
-      { remedy: "pay-smallest-first", claims: ["dearest-first"] },
+      {
+        remedy: "read-prepayment-terms",
+        claims: ["law-L04-676"],
+        why: {
+          "zh-CN": "查收费不赶时间，罚息一天也不停",
+          en: "the terms can wait, and penalty interest does not",
+        },
+      },
+      {
+        remedy: "prepay-in-full",
+        claims: ["law-L04-676", "dearest-first"],
+        why: {
+          "zh-CN": "没到期的钱可以晚点还，罚息一天也不停",
+          en: "debt that is not due can wait, and penalty interest does not",
+        },
+      },
+      {
+        remedy: "clear-card-balance",
+        claims: ["law-L04-676", "dearest-first"],
+        why: {
+          "zh-CN": "卡上的钱还没过期，罚息却一天也不停",
+          en: "the card is not overdue, and penalty interest runs every day",
+        },
+      },
+      {
+        remedy: "pay-dearest-first",
+        claims: ["dearest-first"],
+        why: {
+          "zh-CN": "漏还的一天不补，罚息和记录就多一天",
+          en: "every day of delay adds penalty interest and a longer record",
+        },
+      },
+      {
+        remedy: "pay-smallest-first",
+        claims: ["dearest-first"],
+        why: {
+          "zh-CN": "漏还的一天不补，罚息和记录就多一天",
+          en: "every day of delay adds penalty interest and a longer record",
+        },
+      },
     ],
     claims: ["R1.1", "law-L04-676", "law-L01-16"],
   },
@@ -59,8 +96,15 @@ export const creditRecordRemedies = [
     forbids: [{ all: [{ signal: "report-read", values: ["read"] }] }],
     cost: { money: 0, effort: 1 },
     precedes: [
-      { remedy: "compare-with-contracts", claims: ["check-own-report"] },
-      { remedy: "ask-official-service", claims: ["fact-PF20"] },
+      {
+        remedy: "compare-with-contracts",
+        claims: ["check-own-report"],
+        why: {
+          "zh-CN": "报告没拿到手，就没有东西可核对",
+          en: "without the report there is nothing to compare",
+        },
+        uncovers: true,
+      },
     ],
     claims: ["check-own-report", "law-L01-17"],
   },
@@ -86,8 +130,24 @@ export const creditRecordRemedies = [
     ],
     cost: { money: 0, effort: 1 },
     precedes: [
-      { remedy: "object-to-error", claims: ["check-own-report", "fact-PF04"] },
-      { remedy: "report-misuse", claims: ["check-own-report", "fact-PF03"] },
+      {
+        remedy: "object-to-error",
+        claims: ["check-own-report", "fact-PF04"],
+        why: {
+          "zh-CN": "没核对过，就说不清错在哪一条",
+          en: "nobody can say what is wrong before the entries are compared",
+        },
+        uncovers: true,
+      },
+      {
+        remedy: "report-misuse",
+        claims: ["check-own-report", "fact-PF03"],
+        why: {
+          "zh-CN": "对过合同，才知道是自己忘了的债还是被人冒名",
+          en: "only the contracts tell a forgotten debt from a stolen identity",
+        },
+        uncovers: true,
+      },
     ],
     claims: ["check-own-report", "fact-PF04", "fact-PF03"],
   },

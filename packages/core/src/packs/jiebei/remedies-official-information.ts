@@ -6,7 +6,10 @@ export const officialInformationRemedies = [
   {
     id: "answer-96110",
     family: "official-information",
-    name: { "zh-CN": "接听这个来电，停下这笔转账", en: "Take this call and halt the transfer at once" },
+    name: {
+      "zh-CN": zh`接听 ${"line-anti-fraud"} 的来电，停下转账`,
+      en: en`Take the ${"line-anti-fraud"} call and stop the transfer`,
+    },
     detail: {
       "zh-CN": zh`${"line-anti-fraud"} 是反诈预警专线，打来要接。它只会劝停，不会要验证码，也不会要转账；不放心，挂了自己再拨 ${"line-anti-fraud"}。`,
       en: en`${"line-anti-fraud"} is the anti-fraud warning line, and its calls should be taken. It only asks you to stop, never for codes or transfers; in doubt, hang up and dial ${"line-anti-fraud"}.`,
@@ -32,7 +35,16 @@ export const officialInformationRemedies = [
     requires: [],
     forbids: [],
     cost: { money: 0, effort: 1 },
-    precedes: [{ remedy: "secure-account", claims: ["scam-S2"] }],
+    precedes: [
+      {
+        remedy: "secure-account",
+        claims: ["scam-S2"],
+        why: {
+          "zh-CN": "电话不挂，新密码也会被对方套走",
+          en: "a caller still on the line may get the new password too",
+        },
+      },
+    ],
     claims: ["scam-S8", "scam-S2", "scam-S3", "fact-PF17"],
   },
   {
@@ -49,7 +61,16 @@ export const officialInformationRemedies = [
     requires: [],
     forbids: [],
     cost: { money: 0, effort: 1 },
-    precedes: [{ remedy: "verify-in-official-app", claims: ["R4.3"] }],
+    precedes: [
+      {
+        remedy: "verify-in-official-app",
+        claims: ["R4.3"],
+        why: {
+          "zh-CN": "别人还登着，核验完了账户也不安全",
+          en: "while a stranger is signed in, a passed check protects nobody",
+        },
+      },
+    ],
     claims: ["R4.3"],
   },
   {
@@ -86,8 +107,14 @@ export const officialInformationRemedies = [
     forbids: [],
     cost: { money: 0, effort: 1 },
     precedes: [
-      { remedy: "borrow-within-means", claims: ["rule-R08-complete"] },
-      { remedy: "take-lower-annual", claims: ["rule-R08-complete"] },
+      {
+        remedy: "take-lower-annual",
+        claims: ["rule-R08-complete"],
+        why: {
+          "zh-CN": "还有钱收在表外，两张表就比不准",
+          en: "tables cannot be compared while a fee stands outside them",
+        },
+      },
     ],
     claims: ["rule-R08", "rule-R04", "help-12378", "help-12345"],
   },
@@ -108,10 +135,41 @@ export const officialInformationRemedies = [
     ],
     cost: { money: 0, effort: 1 },
     precedes: [
-      { remedy: "refuse-outside-fee", claims: ["rule-R08-complete", "rule-R08"] },
-      { remedy: "borrow-within-means", claims: ["rule-R08", "apply-once"] },
-      { remedy: "take-lower-annual", claims: ["apply-once", "compare-annual"] },
-      { remedy: "replace-dear-loan", claims: ["apply-once"] },
+      {
+        remedy: "refuse-outside-fee",
+        claims: ["rule-R08-complete", "rule-R08"],
+        why: {
+          "zh-CN": "没看过表，就不知道哪笔钱收在表外",
+          en: "without the table nobody knows which fee stands outside it",
+        },
+        uncovers: true,
+      },
+      {
+        remedy: "borrow-within-means",
+        claims: ["rule-R08", "apply-once"],
+        why: {
+          "zh-CN": "费用没看清，就不知道月供担不担得起",
+          en: "without the full cost nobody knows whether the instalments can be carried",
+        },
+        uncovers: true,
+      },
+      {
+        remedy: "take-lower-annual",
+        claims: ["apply-once", "compare-annual"],
+        why: {
+          "zh-CN": "表没要到手，就比不出哪家便宜",
+          en: "without the tables nobody can tell which offer costs less",
+        },
+      },
+      {
+        remedy: "replace-dear-loan",
+        claims: ["apply-once"],
+        why: {
+          "zh-CN": "没有新贷款的明示表，就比不出哪笔便宜",
+          en: "without the table of the new loan nobody can tell which loan costs less",
+        },
+        uncovers: true,
+      },
     ],
     claims: ["rule-R08", "apply-once"],
   },
@@ -130,8 +188,11 @@ export const officialInformationRemedies = [
     forbids: [],
     cost: { money: 0, effort: 1 },
     precedes: [
-      { remedy: "read-new-contract", claims: ["R4.1"] },
-      { remedy: "ask-official-service", claims: ["R4.1"] },
+      {
+        remedy: "ask-official-service",
+        claims: ["R4.1"],
+        why: { "zh-CN": "公告里写明了的，就不用再去问", en: "what a notice states need not be asked" },
+      },
     ],
     claims: ["R4.1", "C1.1", "C2.3"],
   },
@@ -149,7 +210,13 @@ export const officialInformationRemedies = [
     requires: [],
     forbids: [],
     cost: { money: 0, effort: 1 },
-    precedes: [{ remedy: "ask-official-service", claims: ["fact-PF04"] }],
+    precedes: [
+      {
+        remedy: "ask-official-service",
+        claims: ["fact-PF04"],
+        why: { "zh-CN": "看了合同，才知道该问哪一家", en: "only the contract tells which lender to ask" },
+      },
+    ],
     claims: ["fact-PF04", "fact-PF03", "rule-R08"],
   },
   {
@@ -166,7 +233,17 @@ export const officialInformationRemedies = [
     requires: [],
     forbids: [],
     cost: { money: 0, effort: 1 },
-    precedes: [{ remedy: "leave-it-alone", claims: ["fact-PF06", "C2.3"] }],
+    precedes: [
+      {
+        remedy: "leave-it-alone",
+        claims: ["fact-PF06", "C2.3"],
+        why: {
+          "zh-CN": "没问过原因，还不知道有没有要办的事",
+          en: "until the reason is asked, something may still want doing",
+        },
+        uncovers: true,
+      },
+    ],
     claims: ["R4.2", "law-L03-24", "fact-PF17", "fact-PF06"],
   },
 

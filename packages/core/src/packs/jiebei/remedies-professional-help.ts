@@ -18,10 +18,32 @@ export const professionalHelpRemedies = [
     forbids: [],
     cost: { money: 0, effort: 1 },
     precedes: [
-      { remedy: "dial-official-number", claims: ["help-110"] },
-      { remedy: "refuse-fee", claims: ["help-110"] },
+      {
+        remedy: "dial-official-number",
+        claims: ["help-110"],
+        why: {
+          "zh-CN": "核实可以晚几分钟，转走的钱等不起",
+          en: "checking can wait some minutes, and money on its way cannot",
+        },
+      },
+      {
+        remedy: "refuse-fee",
+        claims: ["help-110"],
+        why: {
+          "zh-CN": "举报可以晚几分钟，转走的钱等不起",
+          en: "a report can wait some minutes, and money on its way cannot",
+        },
+      },
+      {
+        remedy: "secure-account",
+        claims: ["help-110"],
+        why: {
+          "zh-CN": "密码可以晚几分钟改，转走的钱等不起",
+          en: "a password can wait some minutes, and money on its way cannot",
+        },
+      },
+      // Whether the call comes is chance, so nobody is asked to put it in order.
       { remedy: "answer-96110", claims: ["help-110"] },
-      { remedy: "secure-account", claims: ["help-110"] },
     ],
     claims: ["help-110", "scam-S3"],
   },
@@ -58,7 +80,13 @@ export const professionalHelpRemedies = [
       { all: [{ signal: "entry-check", values: ["error"] }] },
     ],
     cost: { money: 0, effort: 2 },
-    precedes: [{ remedy: "object-to-error", claims: ["help-110"] }],
+    precedes: [
+      {
+        remedy: "object-to-error",
+        claims: ["help-110"],
+        why: { "zh-CN": "报案回执要附在异议里", en: "the police receipt goes with the dispute" },
+      },
+    ],
     claims: ["help-110", "law-L01-25", "law-L01-18"],
   },
   {

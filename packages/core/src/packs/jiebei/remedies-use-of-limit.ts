@@ -15,7 +15,16 @@ export const useOfLimitRemedies = [
     requires: [],
     forbids: [{ all: [{ signal: "use-of-funds", values: ["as-agreed"] }] }],
     cost: { money: 1, effort: 2 },
-    precedes: [{ remedy: "show-proof-of-use", claims: ["C3.3b", "law-L04-673"] }],
+    precedes: [
+      {
+        remedy: "show-proof-of-use",
+        claims: ["C3.3b", "law-L04-673"],
+        why: {
+          "zh-CN": "钱还挪用着，就拿不出真实的凭证",
+          en: "as long as the money is misused, no true proof exists",
+        },
+      },
+    ],
     claims: ["R3.1a", "C3.3b", "law-L04-673", "rule-R01"],
   },
   {
@@ -50,8 +59,22 @@ export const useOfLimitRemedies = [
     forbids: [],
     cost: { money: 0, effort: 1 },
     precedes: [
-      { remedy: "pay-dearest-first", claims: ["no-more-borrowing"] },
-      { remedy: "pay-smallest-first", claims: ["no-more-borrowing"] },
+      {
+        remedy: "pay-dearest-first",
+        claims: ["no-more-borrowing"],
+        why: {
+          "zh-CN": "没列清每笔欠款，就看不出哪笔年化最高",
+          en: "until the debts are listed nobody sees which costs most",
+        },
+      },
+      {
+        remedy: "pay-smallest-first",
+        claims: ["no-more-borrowing"],
+        why: {
+          "zh-CN": "没列清每笔欠款，就看不出哪笔最小",
+          en: "until the debts are listed nobody sees which is smallest",
+        },
+      },
     ],
     claims: ["no-more-borrowing", "R1.2", "R3.3", "fact-PF21"],
   },
@@ -92,8 +115,22 @@ export const useOfLimitRemedies = [
     forbids: [],
     cost: { money: 0, effort: 1 },
     precedes: [
-      { remedy: "prepay-in-full", claims: ["fact-PF16"] },
-      { remedy: "replace-dear-loan", claims: ["fact-PF16"] },
+      {
+        remedy: "prepay-in-full",
+        claims: ["fact-PF16"],
+        why: {
+          "zh-CN": "没看收费，就不知道提前还划不划算",
+          en: "without the charge nobody knows whether repaying early pays off",
+        },
+      },
+      {
+        remedy: "replace-dear-loan",
+        claims: ["fact-PF16"],
+        why: {
+          "zh-CN": "结清旧的也许要收钱，没查就不知道换了划不划算",
+          en: "clearing the old loan may cost something, which decides whether it pays",
+        },
+      },
     ],
     claims: ["fact-PF16", "law-L04-677"],
   },
@@ -152,7 +189,16 @@ export const useOfLimitRemedies = [
     requires: [{ all: [{ signal: "money-in-hand", values: ["ample"] }] }],
     forbids: [],
     cost: { money: 1, effort: 1 },
-    precedes: [{ remedy: "save-up-first", claims: ["maths-K17", "card-rest-interest"] }],
+    precedes: [
+      {
+        remedy: "save-up-first",
+        claims: ["maths-K17", "card-rest-interest"],
+        why: {
+          "zh-CN": "卡上一天天计息，存款的利息抵不上",
+          en: "the card’s interest outruns what savings earn",
+        },
+      },
+    ],
     claims: ["card-rest-interest", "keep-reserve"],
   },
   {
@@ -174,7 +220,16 @@ export const useOfLimitRemedies = [
       { all: [{ signal: "money-in-hand", values: ["short"] }] },
     ],
     cost: { money: 1, effort: 1 },
-    precedes: [{ remedy: "save-up-first", claims: ["maths-K17"] }],
+    precedes: [
+      {
+        remedy: "save-up-first",
+        claims: ["maths-K17"],
+        why: {
+          "zh-CN": "贵的债一天天计息，存款的利息抵不上",
+          en: "the interest on a costly debt outruns what savings earn",
+        },
+      },
+    ],
     claims: ["dearest-first"],
   },
   {

@@ -57,7 +57,7 @@ export const situationSignals = [
       en: "See account security in the official app.",
     },
     values: [
-      { id: "mine", text: { "zh-CN": "都是自己的", en: "all one’s own" } },
+      { id: "mine", text: { "zh-CN": "都是自己的", en: "all the borrower’s own" } },
       { id: "not-mine", text: { "zh-CN": "有一台不认识", en: "one is unknown" } },
     ],
     claims: ["R4.3"],
@@ -152,7 +152,7 @@ export const situationSignals = [
     },
     values: [
       { id: "unchecked", text: { "zh-CN": "还没对过", en: "not compared yet" } },
-      { id: "own", text: { "zh-CN": "对上了，是自己的", en: "it matches, one’s own" } },
+      { id: "own", text: { "zh-CN": "对上了，是自己的", en: "it matches, a debt of the borrower’s own" } },
       { id: "error", text: { "zh-CN": "对不上，是记错了", en: "a mistake in the record" } },
       { id: "misuse", text: { "zh-CN": "身份像是被人用了", en: "signs that the identity was used" } },
     ],

@@ -159,12 +159,12 @@ export const weighedSignals = [
       {
         id: "own-arrears",
         share: 0.12,
-        text: { "zh-CN": "有，是自己晚还的", en: "yes, late payments of one’s own" },
+        text: { "zh-CN": "有，是自己晚还的", en: "yes, payments that were made late" },
       },
       {
         id: "unknown-entry",
         share: 0.05,
-        text: { "zh-CN": "有不是自己的账户", en: "an account that is not one’s own" },
+        text: { "zh-CN": "有不是自己的账户", en: "an account that is not the borrower’s" },
       },
       { id: "clean", share: 0.83, text: { "zh-CN": "查过，没有不良记录", en: "read it, nothing adverse" } },
     ],
@@ -208,7 +208,7 @@ export const weighedSignals = [
       {
         id: "not-mine",
         share: 0.04,
-        text: { "zh-CN": "有自己没授权过的", en: "some that were never allowed" },
+        text: { "zh-CN": "有自己没授权过的", en: "some made without authorisation" },
       },
       { id: "few", share: 0.35, text: { "zh-CN": "只有一两条", en: "one or two only" } },
       { id: "absent", share: 0.5, text: { "zh-CN": "一条也没有", en: "none at all" } },

@@ -15,6 +15,7 @@ const costs = of("total-cost");
 const typed = of("total-cost", "numeric");
 const line = of("which-line");
 const account = of("which-account");
+const platform = of("platform-charge");
 const enquiries = of("count-enquiries");
 
 /** The item with its lines changed, in the facts and in the table. */
@@ -47,6 +48,25 @@ const broken: readonly Broken[] = [
     pack: jiebei,
     item: { ...costs, table: withLines(costs, "costs", raised).table } as Item,
     code: "table-other",
+  },
+  {
+    title: "takes a loan above the line of licensed lenders for an ordinary one",
+    pack: {
+      ...jiebei,
+      constants: jiebei.constants.map((one) =>
+        one.id === "licensed-lending-line" ? { ...one, value: 0.1 } : one,
+      ),
+    },
+    item: costs,
+    code: "cost-above-line",
+  },
+  {
+    title: "lets a platform take two charges",
+    pack: jiebei,
+    item: withLines(platform, "costs", (one) =>
+      one.line === "principal" ? one : { ...one, by: "platform" },
+    ),
+    code: "key-ambiguous",
   },
   {
     title: "shows no table",

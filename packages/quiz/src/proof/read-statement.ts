@@ -69,6 +69,7 @@ function judgeReadStatement(knowledge: Knowledge, facts: ReadStatementFacts): Ju
       ...(reading.coherent(facts.lines)
         ? []
         : [{ code: "statement-incoherent", path: ["facts", "lines"], params: { kind: facts.kind } }]),
+      ...(paper === "costs" ? findDear(knowledge, facts) : []),
       ...findOverlaps(facts, 2 * tolerances[unit]),
     ],
   };
@@ -135,6 +136,15 @@ function findStrangers(
       params: { question: telling.question },
     });
   return reasons;
+}
+
+/** A statement shown as an ordinary one keeps clear of the line of licensed lenders by half a point. */
+function findDear({ pack }: Knowledge, { lines }: ReadStatementFacts): readonly Issue[] {
+  const line = pack.constants.find(({ id }) => id === "licensed-lending-line")?.value;
+  const cost = Number(lines.find((one) => one.line === "all-in")?.rate);
+  return typeof line !== "number" || cost <= line * 100 - 0.5
+    ? []
+    : [{ code: "cost-above-line", path: ["facts", "lines"], params: { cost: String(cost) } }];
 }
 
 /** Numbers stand in order of size and so far apart that no answer could mean two of them. */

@@ -60,7 +60,11 @@ const papers: Readonly<
       { "zh-CN": "数额", en: "Amount" },
       { "zh-CN": "谁来收", en: "Charged by" },
     ],
-    cells: (read) => [costName(read), costFigure(read), read.word("line", chargerNames)],
+    cells: (read) => [
+      costName(read),
+      costFigure(read),
+      read.word(read.line.by === undefined ? "line" : "by", chargerNames),
+    ],
   },
   debts: {
     caption: accountCaption,
@@ -107,12 +111,11 @@ function costName({ word, line }: Reading): Text {
       "zh-CN": `年利率 ${rateOf(Number(line.rate))["zh-CN"]}`,
       en: `${rateOf(Number(line.rate)).en} a year`,
     },
-    guarantee: { "zh-CN": "按月平均收", en: "in equal monthly parts" },
-    insurance: { "zh-CN": "按月平均收", en: "in equal monthly parts" },
-    service: { "zh-CN": "放款时先扣", en: "deducted up front" },
     overdue: { "zh-CN": "违约才有，年利率", en: "only on default, a year" },
-    "all-in": { "zh-CN": "年化", en: "a year" },
-  }[String(line.line)];
+    "all-in": { "zh-CN": "年化，月率 × 12", en: "a year, monthly × 12" },
+    monthly: { "zh-CN": "按月平均收", en: "in equal monthly parts" },
+    once: { "zh-CN": "跟第一期一次收", en: "once, with the first instalment" },
+  }[String(line.paid ?? line.line)];
   return note === undefined
     ? name
     : { "zh-CN": `${name["zh-CN"]}（${note["zh-CN"]}）`, en: `${name.en} (${note.en})` };

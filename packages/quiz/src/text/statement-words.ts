@@ -7,19 +7,18 @@ export const costLineNames: Readonly<Record<string, Text>> = {
   interest: { "zh-CN": "利息", en: "Interest" },
   guarantee: { "zh-CN": "担保费", en: "Guarantee fee" },
   insurance: { "zh-CN": "保险费", en: "Insurance premium" },
-  service: { "zh-CN": "服务费", en: "Service fee" },
   overdue: { "zh-CN": "逾期利息", en: "Overdue interest" },
   "all-in": { "zh-CN": "综合融资成本", en: "All-in cost" },
 };
 
-/** Who takes a line of a cost statement. */
+/** Who takes a line of a cost statement; `platform` is for a line that a platform takes, which it may not. */
 export const chargerNames: Readonly<Record<string, Text>> = {
   principal: { "zh-CN": "—", en: "—" },
   instalment: { "zh-CN": "放款机构", en: "Lender" },
   interest: { "zh-CN": "放款机构", en: "Lender" },
   guarantee: { "zh-CN": "担保公司", en: "Guarantor" },
   insurance: { "zh-CN": "保险公司", en: "Insurer" },
-  service: { "zh-CN": "平台", en: "Platform" },
+  platform: { "zh-CN": "平台", en: "Platform" },
   overdue: { "zh-CN": "放款机构", en: "Lender" },
   "all-in": { "zh-CN": "—", en: "—" },
 };
@@ -42,7 +41,7 @@ export const stateNames: Readonly<Record<string, Text>> = {
 export const enquirerNames: Readonly<Record<string, Text>> = {
   bank: { "zh-CN": "银行", en: "Bank" },
   finance: { "zh-CN": "消费金融公司", en: "Finance company" },
-  self: { "zh-CN": "本人", en: "Oneself" },
+  self: { "zh-CN": "本人", en: "The person" },
 };
 
 /** Why somebody looked. */

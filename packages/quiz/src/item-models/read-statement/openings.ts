@@ -7,7 +7,7 @@ export const costOpenings: readonly Text[] = [
     en: "Before signing, {name} is shown this all-in cost table.",
   },
   {
-    "zh-CN": "{name}截下了放款机构出示的明示表，请你一起看看。",
+    "zh-CN": "{name}把放款机构出示的明示表截图存了下来，请你一起看看。",
     en: "{name} has kept the lender’s cost table and asks you to look at it too.",
   },
 ];
@@ -16,10 +16,10 @@ export const costOpenings: readonly Text[] = [
 export const reportOpenings: readonly Text[] = [
   {
     "zh-CN": "{name}打印了自己的信用报告，这是其中一页。",
-    en: "{name} has printed their own credit report; this is a page of it.",
+    en: "{name} has printed a credit report; this is a page of it.",
   },
   {
     "zh-CN": "{name}第一次看自己的信用报告，看到这一部分不太明白。",
-    en: "{name} is reading their own credit report for the first time and is puzzled by this part.",
+    en: "{name} is reading a credit report for the first time and is puzzled by this part.",
   },
 ];

@@ -5,7 +5,7 @@ import { graphOf, widenedSample } from "../../../test/proof-packs.ts";
 import { itemModels, type Item } from "../../index.ts";
 import { reaches, workOut } from "../compute-cost/distinct-mistakes.ts";
 import { allInAnnual } from "./kinds/all-in-annual.ts";
-import { moneyReceived } from "./kinds/money-received.ts";
+import { firstPayment } from "./kinds/first-payment.ts";
 import { monthlyOutgo } from "./kinds/monthly-outgo.ts";
 import { totalCost } from "./kinds/total-cost.ts";
 import { totalOwed } from "./kinds/total-owed.ts";
@@ -62,7 +62,7 @@ test("the key stands in each place equally often, and every line and account is 
 });
 
 describe.each(
-  [allInAnnual, totalCost, moneyReceived, monthlyOutgo, totalOwed].map(
+  [allInAnnual, totalCost, firstPayment, monthlyOutgo, totalOwed].map(
     ({ id, calculation }) => [id, calculation] as const,
   ),
 )("%s", (_, calculation) => {

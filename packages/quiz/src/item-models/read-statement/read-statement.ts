@@ -8,6 +8,7 @@ import { joinSentences } from "../../text/join-texts.ts";
 import { statementTable } from "../../text/statement-table.ts";
 import { tolerances } from "../compute-cost/distinct-mistakes.ts";
 import { poolEmpty, unspent, type ItemFamily, type ItemModel } from "../item-model.ts";
+import { dearest } from "./cost-figures.ts";
 import type { StatementKind } from "./statement-kind.ts";
 import { statementKinds } from "./statement-kinds.ts";
 
@@ -77,10 +78,15 @@ function familyOf({ id }: StatementKind): ItemFamily {
   return { id: `read-statement/${id}`, nodes: [`statement:${id}`] };
 }
 
-/** The kinds whose paper a claim of the objective has one look into. */
+/** The kinds whose paper a claim of the objective has somebody look into; no cost statement that would cross the line of licensed lenders. */
 function kindsFor(graph: KnowledgeGraph, objective: Objective): readonly StatementKind[] {
   if (graph.personas.size === 0) return [];
-  return statementKinds.filter((kind) => claimsFor(graph, objective, kind).length > 0);
+  const line = graph.constants.get("licensed-lending-line")?.value;
+  const tooDear = typeof line === "number" && line * 100 < dearest + 1;
+  return statementKinds.filter(
+    (kind) =>
+      claimsFor(graph, objective, kind).length > 0 && !(tooDear && kind.statement === "cost-statement"),
+  );
 }
 
 function claimsFor(

@@ -1,7 +1,8 @@
 import { allInAnnual } from "./kinds/all-in-annual.ts";
 import { countEnquiries } from "./kinds/count-enquiries.ts";
-import { moneyReceived } from "./kinds/money-received.ts";
+import { firstPayment } from "./kinds/first-payment.ts";
 import { monthlyOutgo } from "./kinds/monthly-outgo.ts";
+import { platformCharge } from "./kinds/platform-charge.ts";
 import { totalCost } from "./kinds/total-cost.ts";
 import { totalOwed } from "./kinds/total-owed.ts";
 import { whichAccount } from "./kinds/which-account.ts";
@@ -12,9 +13,10 @@ import type { StatementKind } from "./statement-kind.ts";
 export const statementKinds: readonly StatementKind[] = [
   allInAnnual,
   totalCost,
-  moneyReceived,
+  firstPayment,
   monthlyOutgo,
   whichLine,
+  platformCharge,
   totalOwed,
   whichAccount,
   countEnquiries,

@@ -33,36 +33,36 @@ export const allInAnnual = costCalculation({
       },
     },
     "dividing-costs-by-principal": {
-      value: ({ interest, fee, service, principal }) => ((interest + fee + service) / principal) * 100,
-      working: ({ interest, fee, service, principal }) =>
-        `(${interest} + ${fee} + ${service}) ÷ ${principal}`,
+      value: ({ interest, fee, onceFee, principal }) => ((interest + fee + onceFee) / principal) * 100,
+      working: ({ interest, fee, onceFee, principal }) =>
+        `(${interest} + ${fee} + ${onceFee}) ÷ ${principal}`,
       why: {
         "zh-CN": "这是全部成本除以本金，没有看借了多久、本金在减少。",
         en: "This divides all costs by the principal, whatever the time and the repayments.",
       },
     },
     "taking-the-share-of-fees": {
-      value: ({ fee, service, principal }) => ((fee + service) / principal) * 100,
-      working: ({ fee, service, principal }) => `(${fee} + ${service}) ÷ ${principal}`,
+      value: ({ fee, onceFee, principal }) => ((fee + onceFee) / principal) * 100,
+      working: ({ fee, onceFee, principal }) => `(${fee} + ${onceFee}) ÷ ${principal}`,
       why: {
         "zh-CN": "这只是费用占本金的比例，连利息都没有算。",
         en: "This is only the share of fees in the principal, without the interest.",
       },
     },
     "adding-the-share-of-fees": {
-      value: ({ rate, fee, service, principal }) => rate + ((fee + service) / principal) * 100,
-      working: ({ rate, fee, service, principal }) => `${rate} + (${fee} + ${service}) ÷ ${principal}`,
+      value: ({ rate, fee, onceFee, principal }) => rate + ((fee + onceFee) / principal) * 100,
+      working: ({ rate, fee, onceFee, principal }) => `${rate} + (${fee} + ${onceFee}) ÷ ${principal}`,
       why: {
         "zh-CN": "费用不能按比例直接加在年利率上：本金每月都在还，费用却照收。",
         en: "Fees cannot just be added to the rate: principal is repaid every month while they stay.",
       },
     },
-    "adding-the-service-fee-alone": {
-      value: ({ rate, service, principal }) => rate + (service / principal) * 100,
-      working: ({ rate, service, principal }) => `${rate} + ${service} ÷ ${principal}`,
+    "adding-the-one-off-fee-alone": {
+      value: ({ rate, onceFee, principal }) => rate + (onceFee / principal) * 100,
+      working: ({ rate, onceFee, principal }) => `${rate} + ${onceFee} ÷ ${principal}`,
       why: {
-        "zh-CN": "这只加了服务费的比例，按月收的费用没有算。",
-        en: "This adds the share of the service fee only; the monthly fee is left out.",
+        "zh-CN": "这只加了第一期那项费用的比例，按月收的费用没有算。",
+        en: "This adds the share of the fee due with the first instalment only; the monthly fee is left out.",
       },
     },
     "taking-the-overdue-rate": {
@@ -74,21 +74,21 @@ export const allInAnnual = costCalculation({
       },
     },
     "dividing-yearly-costs-by-principal": {
-      value: ({ interest, fee, service, principal, periods }) =>
-        ((interest + fee + service) / principal / periods) * 1200,
-      working: ({ interest, fee, service, principal, periods }) =>
-        `(${interest} + ${fee} + ${service}) ÷ ${principal} ÷ ${periods} × 12`,
+      value: ({ interest, fee, onceFee, principal, periods }) =>
+        ((interest + fee + onceFee) / principal / periods) * 1200,
+      working: ({ interest, fee, onceFee, principal, periods }) =>
+        `(${interest} + ${fee} + ${onceFee}) ÷ ${principal} ÷ ${periods} × 12`,
       why: {
         "zh-CN": "这是把成本摊到一年再除以全部本金，当成本金一直没还。",
         en: "This puts a year’s costs over the whole principal, as though none were repaid.",
       },
     },
-    "adding-the-service-fee-again": {
-      value: ({ allIn, service, principal }) => allIn + (service / principal) * 100,
-      working: ({ allIn, service, principal }) => `${allIn} + ${service} ÷ ${principal}`,
+    "adding-the-one-off-fee-again": {
+      value: ({ allIn, onceFee, principal }) => allIn + (onceFee / principal) * 100,
+      working: ({ allIn, onceFee, principal }) => `${allIn} + ${onceFee} ÷ ${principal}`,
       why: {
-        "zh-CN": "综合成本里已经有服务费了，这样又加了一遍。",
-        en: "The all-in cost already holds the service fee; this adds it again.",
+        "zh-CN": "综合成本里已经有第一期那项费用了，这样又加了一遍。",
+        en: "The all-in cost already holds the fee due with the first instalment; this adds it again.",
       },
     },
     "adding-the-monthly-fee-again": {
@@ -100,8 +100,8 @@ export const allInAnnual = costCalculation({
       },
     },
     "adding-both-fees-again": {
-      value: ({ allIn, fee, service, principal }) => allIn + ((fee + service) / principal) * 100,
-      working: ({ allIn, fee, service, principal }) => `${allIn} + (${fee} + ${service}) ÷ ${principal}`,
+      value: ({ allIn, fee, onceFee, principal }) => allIn + ((fee + onceFee) / principal) * 100,
+      working: ({ allIn, fee, onceFee, principal }) => `${allIn} + (${fee} + ${onceFee}) ÷ ${principal}`,
       why: {
         "zh-CN": "综合成本里两项费用都有了，不用再加。",
         en: "The all-in cost already holds both fees; they are not added again.",
@@ -113,30 +113,6 @@ export const allInAnnual = costCalculation({
       why: {
         "zh-CN": "综合成本里已经有利息了，再加年利率就重复了。",
         en: "The all-in cost already holds the interest; adding the rate counts it twice.",
-      },
-    },
-    "adding-the-overdue-rate": {
-      value: ({ allIn, overdueRate }) => allIn + overdueRate,
-      working: ({ allIn, overdueRate }) => `${allIn} + ${overdueRate}`,
-      why: {
-        "zh-CN": "逾期才有的利率不该加进来，那是违约才有的成本。",
-        en: "The rate on default does not belong in it; that cost arises only on default.",
-      },
-    },
-    "adding-up-every-percentage": {
-      value: ({ allIn, overdueRate, rate }) => allIn + overdueRate + rate,
-      working: ({ allIn, overdueRate, rate }) => `${rate} + ${overdueRate} + ${allIn}`,
-      why: {
-        "zh-CN": "这是把表里的百分数全加了起来，口径不同，不能相加。",
-        en: "This adds up every percentage in the table; they are of different kinds.",
-      },
-    },
-    "doubling-the-all-in-cost": {
-      value: ({ allIn }) => allIn * 2,
-      working: ({ allIn }) => `${allIn} × 2`,
-      why: {
-        "zh-CN": "综合成本已经考虑了本金在减少，不用再乘 2。",
-        en: "The all-in cost already takes in that the principal shrinks; it is not to be doubled.",
       },
     },
   },

@@ -3,7 +3,6 @@ import type { StatementLine } from "../../../item/facts/read-statement-facts.ts"
 import { drawIndex, shuffle } from "../../../random/draw.ts";
 import { deriveSeed, type Seed } from "../../../random/seed.ts";
 import { fillSlots } from "../../../text/fill-slots.ts";
-import { joinSentences } from "../../../text/join-texts.ts";
 import { monthDay } from "../month-day.ts";
 import { reportOpenings } from "../openings.ts";
 import type { ReadOption, StatementKind } from "../statement-kind.ts";
@@ -19,33 +18,33 @@ type Misreading = (typeof additions)[number] | (typeof omissions)[number];
 
 const reasons: Readonly<Record<Misreading, Text>> = {
   "counting-own-enquiries": {
-    "zh-CN": "这是把本人查询也数了进去；自己查自己，不算申请。",
-    en: "This counts your own enquiries too; looking at your own report is no application.",
+    "zh-CN": "这是把本人查询也数了进去；自己查自己，不算申请（{days}）。",
+    en: "This counts own enquiries too; looking at your own report is no application ({days}).",
   },
   "counting-reviews": {
-    "zh-CN": "这是把贷后管理也数了进去；那是机构看已有的贷款，不是新申请。",
-    en: "This counts reviews too; there a lender looks at a loan you already have.",
+    "zh-CN": "这是把贷后管理也数了进去；那是机构看已有的贷款，不是新申请（{days}）。",
+    en: "This counts reviews too; there a lender looks at a loan already made ({days}).",
   },
   "counting-older-enquiries": {
-    "zh-CN": "这是把 {since} 以前的也数了进去。",
-    en: "This counts what is older than {since} as well.",
+    "zh-CN": "这是把 {since} 以前的也数了进去（{days}）。",
+    en: "This counts what is older than {since} as well ({days}).",
   },
   "leaving-out-cards": {
-    "zh-CN": "这漏了信用卡审批，申请卡也是申请。",
-    en: "This leaves out card applications, which are applications too.",
+    "zh-CN": "这漏了信用卡审批，申请卡也是申请（{days}）。",
+    en: "This leaves out card applications, which are applications too ({days}).",
   },
   "leaving-out-finance-companies": {
-    "zh-CN": "这只数了银行，消费金融公司查的也算。",
-    en: "This counts banks only; enquiries by finance companies count as well.",
+    "zh-CN": "这只数了银行，消费金融公司查的也算（{days}）。",
+    en: "This counts banks only; enquiries by finance companies count as well ({days}).",
   },
   "leaving-out-early-months": {
-    "zh-CN": "这只数了最近 3 个月，从 {since} 起的都算。",
-    en: "This counts the last 3 months only; everything since {since} counts.",
+    "zh-CN": "这只数了最近 3 个月，从 {since} 起的都算（漏了 {days}）。",
+    en: "This counts the last 3 months only; everything since {since} counts (missing: {days}).",
   },
 };
 const counted = {
-  "zh-CN": "数的是从 {since} 起、原因写着贷款审批或信用卡审批的那几行。",
-  en: "Counted are the lines since {since} whose reason is a loan or card application.",
+  "zh-CN": "从 {since} 起，原因写着贷款审批或信用卡审批的，是 {days} 这 {count} 行。",
+  en: "Since {since}, the reason is a loan or card application on {days}: {count} in all.",
 };
 
 /** How many enquiries for new credit? The four numbers offered follow each other, wherever the key stands among them; the paper is drawn so that each wrong one is a misreading. */
@@ -84,14 +83,18 @@ export const countEnquiries: StatementKind = {
       options: numbered.map(({ way, value }): ReadOption => {
         const shared = { stands: { way, value, working: "" }, text: timesOf(value) };
         return way === "right"
-          ? { ...shared, right: true, rationale: fillSlots(counted, slots) }
+          ? {
+              ...shared,
+              right: true,
+              rationale: fillSlots(counted, { ...slots, ...told(lines, "right", today) }),
+            }
           : {
               ...shared,
               right: false,
-              rationale: joinSentences(
-                fillSlots(reasons[way as Misreading], slots),
-                fillSlots(counted, slots),
-              ),
+              rationale: fillSlots(reasons[way as Misreading], {
+                ...slots,
+                ...told(lines, way as Misreading, today),
+              }),
               diagnoses: { type: "mistake", id: way },
             };
       }),
@@ -110,6 +113,34 @@ const questions: readonly Text[] = [
   },
 ];
 
+/** The days of the lines that a way of counting is about, the latest first, and how many they are. */
+function told(
+  lines: readonly StatementLine[],
+  way: Misreading | "right",
+  today: number,
+): { readonly days: Text; readonly count: Text } {
+  const since = monthDay(today - windowMonths, 1)["zh-CN"];
+  const late = monthDay(today - 2, 1)["zh-CN"];
+  const days = lines.flatMap(({ day, by, reason }) => {
+    const applied = reason === "loan" || reason === "card";
+    const within = String(day) >= since;
+    const meant = {
+      right: applied && within,
+      "counting-own-enquiries": reason === "self",
+      "counting-reviews": reason === "review",
+      "counting-older-enquiries": !within,
+      "leaving-out-cards": reason === "card" && within,
+      "leaving-out-finance-companies": by === "finance" && within,
+      "leaving-out-early-months": applied && within && String(day) < late,
+    }[way];
+    return meant ? [String(day).slice(5)] : [];
+  });
+  return {
+    days: { "zh-CN": days.join("、"), en: days.join(", ") },
+    count: { "zh-CN": String(days.length), en: String(days.length) },
+  };
+}
+
 /** 3 次 / 3 times. */
 function timesOf(count: number): Text {
   return { "zh-CN": `${count} 次`, en: count === 1 ? "1 time" : `${count} times` };
@@ -125,11 +156,16 @@ function drawLines(
   // What is not offered must not lead to a number that is.
   const beyond = additions.filter((name) => off.has(name)).length + 1;
   const count = (name: Misreading) => off.get(name) ?? (name.startsWith("counting") ? beyond : 0);
-  const dayOf = (row: string, months: number) =>
-    monthDay(today - months, 2 + drawIndex(seed, `${row}/day`, 17))["zh-CN"];
+  // Each line has a day of the month to itself, so that no two look alike; all come before the day of printing.
+  const days = shuffle(
+    deriveSeed(seed, "days"),
+    Array.from({ length: 18 }, (_, at) => at + 2),
+    String,
+  );
+  let used = 0;
+  const dayOf = (months: number) => monthDay(today - months, days[used++ % days.length] ?? 2)["zh-CN"];
   const applications = Array.from({ length: key }, (_, at) => ({
     day: dayOf(
-      `application/${at}`,
       at < count("leaving-out-early-months")
         ? 3 + drawIndex(seed, `early/${at}`, 4)
         : drawIndex(seed, `late/${at}`, 3),
@@ -145,13 +181,13 @@ function drawLines(
     ] as const
   ).flatMap(([name, by, reason]) =>
     Array.from({ length: count(name) }, (_, at) => ({
-      day: dayOf(`${name}/${at}`, drawIndex(seed, `${name}/${at}`, 6)),
+      day: dayOf(drawIndex(seed, `${name}/${at}`, 6)),
       by,
       reason,
     })),
   );
   const older = Array.from({ length: count("counting-older-enquiries") }, (_, at) => ({
-    day: dayOf(`older/${at}`, 7 + drawIndex(seed, `older/${at}`, 5)),
+    day: dayOf(7 + drawIndex(seed, `older/${at}`, 5)),
     by: "bank",
     reason: "loan",
   }));

@@ -7,12 +7,12 @@ export const monthlyOutgo = costCalculation({
   unit: "yuan",
   questions: [
     {
-      "zh-CN": "月供加上按月收的费用，每个月要付出去多少？",
-      en: "With the instalment and the fee taken monthly, how much is paid each month?",
+      "zh-CN": "月供加上按月收的费用，平常一个月要付出去多少？",
+      en: "With the instalment and the fee taken monthly, how much is paid in an ordinary month?",
     },
     {
-      "zh-CN": "把每月都要交的钱算全，一个月是多少？",
-      en: "With everything that is due monthly, how much is that a month?",
+      "zh-CN": "把每月都要交的钱算全，平常一个月是多少？",
+      en: "With everything that is due monthly, how much is an ordinary month?",
     },
   ],
   right: {
@@ -88,20 +88,20 @@ export const monthlyOutgo = costCalculation({
       working: ({ payment, fee, periods }) => `${payment} + ${fee} ÷ ${periods} × 2`,
       why: { "zh-CN": "按月收的费用算了两遍。", en: "The fee taken monthly is counted twice." },
     },
-    "spreading-the-service-fee-too": {
-      value: ({ payment, fee, service, periods }) => payment + (fee + service) / periods,
-      working: ({ payment, fee, service, periods }) => `${payment} + (${fee} + ${service}) ÷ ${periods}`,
+    "spreading-the-one-off-fee-too": {
+      value: ({ payment, fee, onceFee, periods }) => payment + (fee + onceFee) / periods,
+      working: ({ payment, fee, onceFee, periods }) => `${payment} + (${fee} + ${onceFee}) ÷ ${periods}`,
       why: {
-        "zh-CN": "服务费放款时已经扣掉，不会每月再收。",
-        en: "The service fee was deducted at payout and is not taken monthly.",
+        "zh-CN": "第一期收的那项费用只收一次，不会摊到每个月。",
+        en: "The fee due with the first instalment is charged once, not spread over the months.",
       },
     },
-    "adding-the-service-fee": {
-      value: ({ payment, fee, service, periods }) => payment + fee / periods + service,
-      working: ({ payment, fee, service, periods }) => `${payment} + ${fee} ÷ ${periods} + ${service}`,
+    "adding-the-one-off-fee": {
+      value: ({ payment, fee, onceFee, periods }) => payment + fee / periods + onceFee,
+      working: ({ payment, fee, onceFee, periods }) => `${payment} + ${fee} ÷ ${periods} + ${onceFee}`,
       why: {
-        "zh-CN": "服务费只在放款时扣一次，不是每月都有。",
-        en: "The service fee is deducted once at payout, not every month.",
+        "zh-CN": "这项费用只跟第一期收一次，不是每月都有。",
+        en: "That fee is due once, with the first instalment, not every month.",
       },
     },
     "adding-the-interest-again": {

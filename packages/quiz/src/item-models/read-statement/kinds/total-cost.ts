@@ -16,8 +16,8 @@ export const totalCost = costCalculation({
     },
   ],
   right: {
-    value: ({ interest, fee, service }) => interest + fee + service,
-    working: ({ interest, fee, service }) => `${interest} + ${fee} + ${service}`,
+    value: ({ interest, fee, onceFee }) => interest + fee + onceFee,
+    working: ({ interest, fee, onceFee }) => `${interest} + ${fee} + ${onceFee}`,
     why: {
       "zh-CN": "利息一行、费用两行，都是借这笔钱的成本。",
       en: "The line of interest and the two of fees are all what the money costs.",
@@ -33,62 +33,65 @@ export const totalCost = costCalculation({
       },
     },
     "counting-fees-alone": {
-      value: ({ fee, service }) => fee + service,
-      working: ({ fee, service }) => `${fee} + ${service}`,
+      value: ({ fee, onceFee }) => fee + onceFee,
+      working: ({ fee, onceFee }) => `${fee} + ${onceFee}`,
       why: { "zh-CN": "这只有费用，利息漏了。", en: "These are the fees alone; the interest is missing." },
     },
     "forgetting-the-monthly-fee": {
-      value: ({ interest, service }) => interest + service,
-      working: ({ interest, service }) => `${interest} + ${service}`,
+      value: ({ interest, onceFee }) => interest + onceFee,
+      working: ({ interest, onceFee }) => `${interest} + ${onceFee}`,
       why: {
         "zh-CN": "按月收的那项费用漏了，它不叫利息，也要付。",
         en: "The fee taken monthly is missing; it is not called interest, but it is paid.",
       },
     },
     "counting-one-month-of-fee-too-few": {
-      value: ({ interest, fee, service, periods }) => interest + (fee / periods) * (periods - 1) + service,
-      working: ({ interest, fee, service, periods }) =>
-        `${interest} + ${fee} ÷ ${periods} × (${periods} − 1) + ${service}`,
+      value: ({ interest, fee, onceFee, periods }) => interest + (fee / periods) * (periods - 1) + onceFee,
+      working: ({ interest, fee, onceFee, periods }) =>
+        `${interest} + ${fee} ÷ ${periods} × (${periods} − 1) + ${onceFee}`,
       why: {
         "zh-CN": "按月收的费用少算了一个月。",
         en: "Of the fee taken monthly, one month is missing.",
       },
     },
-    "forgetting-what-was-deducted": {
+    "forgetting-the-one-off-fee": {
       value: ({ interest, fee }) => interest + fee,
       working: ({ interest, fee }) => `${interest} + ${fee}`,
       why: {
-        "zh-CN": "先扣的服务费漏了，没到手的钱也要还。",
-        en: "The service fee is missing: what never arrived has to be repaid too.",
+        "zh-CN": "只收一次的那项费用漏了，收一次也是成本。",
+        en: "The fee charged once is missing; once is a cost too.",
       },
     },
     "counting-one-month-of-fee-too-many": {
-      value: ({ interest, fee, service, periods }) => interest + (fee / periods) * (periods + 1) + service,
-      working: ({ interest, fee, service, periods }) =>
-        `${interest} + ${fee} ÷ ${periods} × (${periods} + 1) + ${service}`,
+      value: ({ interest, fee, onceFee, periods }) => interest + (fee / periods) * (periods + 1) + onceFee,
+      working: ({ interest, fee, onceFee, periods }) =>
+        `${interest} + ${fee} ÷ ${periods} × (${periods} + 1) + ${onceFee}`,
       why: {
         "zh-CN": "按月收的费用多算了一个月。",
         en: "Of the fee taken monthly, one month too many is counted.",
       },
     },
     "counting-the-monthly-fee-twice": {
-      value: ({ interest, fee, service }) => interest + fee * 2 + service,
-      working: ({ interest, fee, service }) => `${interest} + ${fee} × 2 + ${service}`,
+      value: ({ interest, fee, onceFee }) => interest + fee * 2 + onceFee,
+      working: ({ interest, fee, onceFee }) => `${interest} + ${fee} × 2 + ${onceFee}`,
       why: { "zh-CN": "按月收的费用算了两遍。", en: "The fee taken monthly is counted twice." },
     },
-    "counting-the-service-fee-twice": {
-      value: ({ interest, fee, service }) => interest + fee + service * 2,
-      working: ({ interest, fee, service }) => `${interest} + ${fee} + ${service} × 2`,
-      why: { "zh-CN": "服务费算了两遍。", en: "The service fee is counted twice." },
+    "counting-the-one-off-fee-twice": {
+      value: ({ interest, fee, onceFee }) => interest + fee + onceFee * 2,
+      working: ({ interest, fee, onceFee }) => `${interest} + ${fee} + ${onceFee} × 2`,
+      why: {
+        "zh-CN": "第一期收的那项费用，只收一次，这里算了两遍。",
+        en: "The fee due with the first instalment is charged once; here it is counted twice.",
+      },
     },
     "counting-interest-twice": {
-      value: ({ interest, fee, service }) => interest * 2 + fee + service,
-      working: ({ interest, fee, service }) => `${interest} × 2 + ${fee} + ${service}`,
+      value: ({ interest, fee, onceFee }) => interest * 2 + fee + onceFee,
+      working: ({ interest, fee, onceFee }) => `${interest} × 2 + ${fee} + ${onceFee}`,
       why: { "zh-CN": "利息算了两遍。", en: "The interest is counted twice." },
     },
     "adding-an-instalment": {
-      value: ({ interest, fee, service, payment }) => interest + fee + service + payment,
-      working: ({ interest, fee, service, payment }) => `${interest} + ${fee} + ${service} + ${payment}`,
+      value: ({ interest, fee, onceFee, payment }) => interest + fee + onceFee + payment,
+      working: ({ interest, fee, onceFee, payment }) => `${interest} + ${fee} + ${onceFee} + ${payment}`,
       why: {
         "zh-CN": "月供里大部分是本金，不能再加一期进来。",
         en: "Most of an instalment is principal; it is not to be added.",

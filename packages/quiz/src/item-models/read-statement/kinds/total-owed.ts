@@ -5,13 +5,23 @@ import { reportOpenings } from "../openings.ts";
 import { readNumber } from "../read-number.ts";
 import type { StatementKind } from "../statement-kind.ts";
 
-type Case = Drawn<"card" | "loan" | "finance" | "overdue" | "settled">;
+type Case = Drawn<
+  "card" | "loan" | "finance" | "overdue" | "settled" | "cardLimit" | "loanGranted" | "financeGranted"
+>;
 
-/** The limit and the sums first lent are so much above what is owed. */
-const linesOf = ({ card, loan, finance, overdue, settled }: Case): readonly StatementLine[] => [
-  { line: "card", state: "open", amount: card + 8000, balance: card, overdue: 0 },
-  { line: "loan", state: "open", amount: loan + 10_000, balance: loan, overdue: 0 },
-  { line: "finance", state: "open", amount: finance + 6000, balance: finance, overdue },
+const linesOf = ({
+  card,
+  loan,
+  finance,
+  overdue,
+  settled,
+  cardLimit,
+  loanGranted,
+  financeGranted,
+}: Case): readonly StatementLine[] => [
+  { line: "card", state: "open", amount: cardLimit, balance: card, overdue: 0 },
+  { line: "loan", state: "open", amount: loanGranted, balance: loan, overdue: 0 },
+  { line: "finance", state: "open", amount: financeGranted, balance: finance, overdue },
   { line: "micro-loan", state: "settled", amount: settled, balance: 0, overdue: 0 },
 ];
 
@@ -27,6 +37,10 @@ const calculation: Calculation<Case> = {
     finance: steps(5273, 7420, 113),
     overdue: steps(640, 950, 31),
     settled: steps(4000, 8000, 250),
+    // Round sums, as lenders grant them, above every balance.
+    cardLimit: steps(8000, 16_000, 1000),
+    loanGranted: steps(18_000, 26_000, 1000),
+    financeGranted: steps(9000, 14_000, 1000),
   },
   slots: () => ({}),
   openings: reportOpenings,
@@ -66,8 +80,8 @@ const calculation: Calculation<Case> = {
     },
     {
       id: "taking-the-amounts-granted",
-      value: ({ card, loan, finance }) => card + loan + finance + 24_000,
-      working: ({ card, loan, finance }) => sum(card + 8000, loan + 10_000, finance + 6000),
+      value: ({ cardLimit, loanGranted, financeGranted }) => cardLimit + loanGranted + financeGranted,
+      working: ({ cardLimit, loanGranted, financeGranted }) => sum(cardLimit, loanGranted, financeGranted),
       why: {
         "zh-CN": "这是额度和当初借的数，看现在欠多少要看余额。",
         en: "These are the limit and the sums first lent; what is owed now is in the balances.",

@@ -1,7 +1,6 @@
 import type { Text } from "@plain-credit/core";
 import { drawIndex, drawName, shuffle } from "../../../random/draw.ts";
 import { deriveSeed } from "../../../random/seed.ts";
-import { joinSentences } from "../../../text/join-texts.ts";
 import { costLineNames } from "../../../text/statement-words.ts";
 import { costLines, costParameters, type CostCase } from "../cost-figures.ts";
 import { costOpenings } from "../openings.ts";
@@ -14,7 +13,10 @@ const asked: Readonly<Record<string, readonly Text[]>> = {
       "zh-CN": "表里哪一项要还，却不算借钱的成本？",
       en: "Which item has to be repaid, yet is no cost of borrowing?",
     },
-    { "zh-CN": "哪一项本来就是借来的钱？", en: "Which item is the very money that was borrowed?" },
+    {
+      "zh-CN": "付哪一项的钱，是还债，不是付费用？",
+      en: "Money paid on which item repays the debt instead of paying for it?",
+    },
   ],
   interest: [
     {
@@ -38,29 +40,86 @@ const asked: Readonly<Record<string, readonly Text[]>> = {
   ],
   overdue: [
     {
-      "zh-CN": "按时还款的话，哪一项一分钱也不会有？",
+      "zh-CN": "按时还款的话，哪一项一分钱也不用付？",
       en: "Paid on time throughout, which item never arises?",
     },
     { "zh-CN": "哪一项只在没按时还的时候才收？", en: "Which item is charged only after a missed payment?" },
   ],
 };
 
-const natures: Readonly<Record<string, Text>> = {
+/** By what is asked, why each line is the one or is not. */
+const reasons: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   principal: {
-    "zh-CN": "本金是借来的钱，还它不算成本。",
-    en: "The principal is the money borrowed; repaying it is no cost.",
+    principal: {
+      "zh-CN": "本金是借来的钱，还一分就少欠一分，不算成本。",
+      en: "The principal is the money borrowed: what is repaid is owed no more, and it is no cost.",
+    },
+    interest: {
+      "zh-CN": "利息是借钱的价，付了它，欠的本金一分没少。",
+      en: "Interest is the price of the money; paying it takes nothing off the debt.",
+    },
+    fee: {
+      "zh-CN": "这项费用按月交给另一家公司，付了它，欠的本金一分没少。",
+      en: "This fee goes to another firm every month; paying it takes nothing off the debt.",
+    },
+    overdue: {
+      "zh-CN": "逾期利息是晚还才加的钱，付了它，欠的本金也没有少。",
+      en: "Overdue interest is added for paying late; paying it takes nothing off the debt.",
+    },
   },
   interest: {
-    "zh-CN": "利息归放款机构，按表里的年利率算，每月都有。",
-    en: "Interest goes to the lender by the annual rate in the table, every month.",
+    principal: {
+      "zh-CN": "本金是借来的钱，不是借钱的价。",
+      en: "The principal is the money borrowed, not the price of it.",
+    },
+    interest: {
+      "zh-CN": "利息归放款机构，按表里的年利率算，每月跟着月供付。",
+      en: "Interest goes to the lender by the annual rate in the table, with every instalment.",
+    },
+    fee: {
+      "zh-CN": "看「谁来收」：这项费用归另一家公司，不归放款机构。",
+      en: "Look at “Charged by”: this fee goes to another firm, not to the lender.",
+    },
+    overdue: {
+      "zh-CN": "它也归放款机构，可按时还就没有，不是平时每月的价。",
+      en: "The lender takes this too, but only after a missed payment; it is not the usual price.",
+    },
   },
   fee: {
-    "zh-CN": "这项费用归另一家公司，按月平均收，按时还也要付，算进综合成本。",
-    en: "This fee goes to another firm in monthly parts, is due even on time, and counts in the all-in cost.",
+    principal: {
+      "zh-CN": "本金要还给放款机构，是借来的钱，不是费用。",
+      en: "The principal goes back to the lender; it is the money borrowed and no fee.",
+    },
+    interest: {
+      "zh-CN": "看「谁来收」：利息归放款机构，不归另一家公司。",
+      en: "Look at “Charged by”: interest goes to the lender, not to another firm.",
+    },
+    fee: {
+      "zh-CN": "这项费用归另一家公司，按月平均收，按时还也要付，算进综合成本。",
+      en: "This fee goes to another firm in monthly parts, is due even on time, and counts in the all-in cost.",
+    },
+    overdue: {
+      "zh-CN": "逾期利息归放款机构，而且按时还就没有。",
+      en: "Overdue interest goes to the lender, and paid on time there is none.",
+    },
   },
   overdue: {
-    "zh-CN": "逾期利息违约才有，不在正常的综合成本里。",
-    en: "Overdue interest arises only on default and is no part of the usual all-in cost.",
+    principal: {
+      "zh-CN": "本金是借来的钱，按时还，还的就有它。",
+      en: "The principal is the money borrowed; paying on time means repaying it.",
+    },
+    interest: {
+      "zh-CN": "利息每个月都有，按时还也要付。",
+      en: "Interest is due every month, however punctual the payments.",
+    },
+    fee: {
+      "zh-CN": "这项费用按月平均收，按时还也要付。",
+      en: "This fee is taken in monthly parts, however punctual the payments.",
+    },
+    overdue: {
+      "zh-CN": "逾期利息没按时还才有，不在正常的综合成本里。",
+      en: "Overdue interest arises only after a missed payment and is no part of the usual all-in cost.",
+    },
   },
 };
 
@@ -84,14 +143,17 @@ export const whichLine: StatementKind = {
     const options = shuffle(deriveSeed(seed, "order"), Object.keys(asked), (role) => role).map(
       (role): ReadOption => {
         const line = lineOf(role);
-        const nature = natures[role] ?? { "zh-CN": "", en: "" };
-        const shared = { stands: { line }, text: costLineNames[line] ?? { "zh-CN": line, en: line } };
+        const rationale = reasons[key]?.[role] ?? { "zh-CN": "", en: "" };
+        const shared = {
+          stands: { line },
+          text: costLineNames[line] ?? { "zh-CN": line, en: line },
+          rationale,
+        };
         return role === key
-          ? { ...shared, right: true, rationale: joinSentences(that, nature) }
+          ? { ...shared, right: true }
           : {
               ...shared,
               right: false,
-              rationale: joinSentences(another, nature),
               diagnoses: { type: "mistake", id: `taking-the-line-of-${role}` },
             };
       },
@@ -99,6 +161,3 @@ export const whichLine: StatementKind = {
     return { lines, asked: { nature: key }, questions: asked[key] ?? [], options };
   },
 };
-
-const that = { "zh-CN": "说的正是它。", en: "That is the one." };
-const another = { "zh-CN": "问的不是这一项。", en: "This is not the item asked for." };

@@ -1,7 +1,7 @@
 import { agreement } from "./agreement.ts";
 import type { JiebeiCheck } from "./jiebei-check.ts";
 
-/** Section 1 of the fact sheet: the letter of each row, N framing, W documented, P plausible, X unfounded, XF false; then what following an advice does. A row with two letters is two claims. */
+/** Section 1 of the fact sheet: the letter of each row, N framing, W documented, P plausible, X unfounded, XF false; then what following an advice does. A row with two letters is two claims. K1 is X in the sheet, for its adversarial framing: a figure of speech with nothing to look up, it is framing here. */
 const article: Readonly<Record<string, string>> = {
   "F0.1": "NP",
   "F0.2": "NX",
@@ -45,19 +45,17 @@ const article: Readonly<Record<string, string>> = {
   "R5.1": "X harmful",
   "R5.2": "XF harmful",
   "R5.3": "P helps",
-  K1: "X",
+  K1: "NX",
   K2: "NX",
   K3: "NP",
 };
 
-/** Sections 2 to 4 and the corrections: what only a report, a custom or our own advice says. */
+/** Sections 2 to 4 and the corrections: what only a report or a custom says. */
 const plausible =
   "fact-PF06 fact-PF20 fact-PF21 fact-undisclosed fact-reopen rule-R09 help-12345 enquiries-two-years";
-const plausibleAdvice =
-  "no-need-no-loss apply-once keep-reserve verify-identity-official no-more-borrowing compare-annual plan-for-less dearest-first smallest-first";
-/** Advice that a law, a regulator or an official warning gives. */
+/** Advice that a law, a regulator, an official warning or a framework of financial education gives, or that follows from such a text by arithmetic. */
 const documentedAdvice =
-  "check-own-report negotiate-early ask-student-aid scam-S1 scam-S2 scam-S3 scam-S4 scam-S5 scam-S6 scam-S7 scam-S8";
+  "no-need-no-loss apply-once keep-reserve verify-identity-official no-more-borrowing compare-annual plan-for-less dearest-first smallest-first check-own-report negotiate-early ask-student-aid scam-S1 scam-S2 scam-S3 scam-S4 scam-S5 scam-S6 scam-S7 scam-S8";
 /** What a text or an official report says in so many words, and what follows from it by arithmetic. */
 const documented = `
   fact-PF01 fact-PF02 fact-PF03 fact-PF04 fact-PF05 fact-PF07 fact-PF08 fact-PF09 fact-PF10 fact-PF11
@@ -80,7 +78,6 @@ export const claimChecks: readonly JiebeiCheck[] = [
     {
       ...article,
       ...each(plausible, "P"),
-      ...each(plausibleAdvice, "P helps"),
       ...each(documentedAdvice, "W helps"),
       ...each(documented, "W"),
     },

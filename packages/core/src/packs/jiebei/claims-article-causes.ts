@@ -34,8 +34,9 @@ export const articleCauseClaims = [
       en: "The platform has to balance growth against risk",
     },
     reason: {
-      "zh-CN": "道理说得通，但主语过时了：2021 年起，借呗的放款人是持牌的消费金融公司或银行。",
-      en: "The idea makes sense, but its subject is out of date: since 2021 the lender behind Jiebei is a licensed consumer-finance company or a bank.",
+      "zh-CN":
+        "没有机构说过自己怎样取舍，所以没有证实。道理讲得通，只是主语过时了：2021 年起，借呗的放款人是持牌的消费金融公司或银行。",
+      en: "No lender has said how it strikes the balance, so it is not confirmed. It makes sense, though its subject is out of date: since 2021 the lender behind Jiebei is a licensed consumer-finance company or a bank.",
     },
     evidence: { for: [{ source: "P01" }, { source: "P02" }], against: [] },
   },
@@ -66,8 +67,8 @@ export const articleCauseClaims = [
       en: "After the epidemic the platform lowered risky users’ limits to reduce bad debts",
     },
     reason: {
-      "zh-CN": "这说得通，可文章没有给出时间和依据，我们也没有找到机构的正式说明。",
-      en: "It is plausible, but the article gives neither a date nor a basis, and we found no official statement by a lender.",
+      "zh-CN": "没有找到机构的正式说明，也没有见到时间和数字。亏损变多时收紧额度，道理讲得通。",
+      en: "We found no official statement by a lender, and neither dates nor figures. To tighten limits as losses grow does make sense.",
     },
     evidence: { for: [], against: [], noneFound },
   },
@@ -82,8 +83,9 @@ export const articleCauseClaims = [
       en: "The platform is under pressure from supervision and from competitors",
     },
     reason: {
-      "zh-CN": "这句话大体不错，但放在谁身上都成立，解释不了某一个人的额度为什么不动。",
-      en: "This is broadly true, but it fits every case and so explains nobody’s stuck limit in particular.",
+      "zh-CN":
+        "压力有多大、怎样影响额度，没有机构公布过。大体不错，但放在谁身上都成立，解释不了某一个人的额度为什么不动。",
+      en: "How great the pressure is and how it moves limits, no lender has published. It is broadly fair, but it fits every case and so explains nobody’s stuck limit in particular.",
     },
     evidence: { for: [], against: [], noneFound },
   },
@@ -94,8 +96,8 @@ export const articleCauseClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "在去杠杆和整改时期，新增授信会被主动压缩",
-      en: "In times of debt reduction and clean-up, new credit is cut back",
+      "zh-CN": "在压降债务和整改的时期，新增授信会被主动压缩",
+      en: "When debts are being brought down and lenders put in order, new credit is cut back",
     },
     reason: {
       "zh-CN": "2021 年前后的整改中，公开报道过年轻用户和学生用户的额度被调低。",
@@ -110,12 +112,13 @@ export const articleCauseClaims = [
     kind: "fact",
     support: "documented",
     text: {
-      "zh-CN": "机构层面的调整，会让一部分人的额度停住或下降",
-      en: "Changes at the lender freeze or lower the limits of some users",
+      "zh-CN": "放款机构收缩业务，会让一部分人的额度停住或下降",
+      en: "When lenders cut back, the limits of some users freeze or fall",
     },
     reason: {
-      "zh-CN": "额度不动可能与你完全无关，也没有哪个动作能「修好」它。没有借款需求时，等着也没有损失。",
-      en: "A limit that does not move may have nothing to do with you, and no action “repairs” it. If you need no loan, waiting costs nothing.",
+      "zh-CN":
+        "2021 年有媒体报道过一批年轻用户同时降额，2025 年的助贷新规也有公开原文。额度不动可能与你完全无关，没有借款需求时，等着也没有损失。",
+      en: "In 2021 the press reported limits of many young users being lowered at once, and the facilitation rules of 2025 can be read in public. A limit that does not move may have nothing to do with you; if you need no loan, waiting costs nothing.",
     },
     evidence: { for: [{ source: "P04" }, { source: "R04" }, { source: "R09" }], against: [] },
   },
@@ -130,8 +133,8 @@ export const articleCauseClaims = [
       en: "Limits follow a composite score of spending, borrowing and repayment",
     },
     reason: {
-      "zh-CN": "用评分来管风险是常见做法，但这家用了哪些维度、怎么计算，没有公开过。",
-      en: "Scoring is a common way to manage risk, but which dimensions are used here and how they are computed has not been published.",
+      "zh-CN": "这家看哪些方面、怎么计算，没有公开过，所以没有证实。用评分来管风险倒是常见做法。",
+      en: "What is looked at here and how it is computed has not been published, so it is not confirmed. Scoring is a common way to manage risk, though.",
     },
     evidence: { for: [{ source: "P06" }], against: [] },
   },
@@ -162,7 +165,7 @@ export const articleCauseClaims = [
     support: "unfounded",
     text: {
       "zh-CN": "登录越频繁、交易越活跃，额度越容易上涨",
-      en: "The more often one logs in and trades, the more readily the limit rises",
+      en: "The more often you log in and trade, the more readily the limit rises",
     },
     reason: {
       "zh-CN": "我们没有找到哪家放款机构说过，登录次数或交易量能抬高额度。照着做，只会多看到借款推销。",
@@ -182,11 +185,12 @@ export const articleCauseClaims = [
     support: "plausible",
     text: {
       "zh-CN": "借款频率是否合理，会影响额度评估",
-      en: "Whether one borrows at a reasonable frequency affects the limit",
+      en: "Whether loans are taken at a reasonable frequency affects the limit",
     },
     reason: {
-      "zh-CN": "这是业内常见的推断，但没有机构公布过多少次算合理。少借的理由是省钱，不是显得好看。",
-      en: "This is a common inference in the trade, but no lender has published what counts as reasonable. The reason to borrow less is to save money, not to look good.",
+      "zh-CN":
+        "没有机构公布过多少次算合理、会不会影响额度，这只是业内常见的推断。少借的理由是省钱，不是显得好看。",
+      en: "No lender has published what counts as reasonable or whether it affects a limit; it is a common inference in the trade. The reason to borrow less is to save money, not to look good.",
     },
     evidence: { for: [], against: [], noneFound },
   },
@@ -224,8 +228,8 @@ export const articleCauseClaims = [
       en: "Someone judged a higher default risk is unlikely to get more credit",
     },
     reason: {
-      "zh-CN": "规定要求放款机构自己评估风险并据此授信，风险高就难加额度。外人看不到判断的过程。",
-      en: "Lenders must assess risk themselves and lend accordingly, so a higher risk makes more credit unlikely. The judging itself cannot be seen from outside.",
+      "zh-CN": "网上贷款的监管规定公开可查：放款机构要自己评估风险，再据此授信。风险高，就难加额度。",
+      en: "The rules on online lending are public: lenders must assess risk themselves and lend accordingly. A higher risk makes more credit unlikely.",
     },
     evidence: {
       for: [
@@ -247,8 +251,9 @@ export const articleCauseClaims = [
       en: "Applying to many lenders within a short time is read as a risk signal",
     },
     reason: {
-      "zh-CN": "每次审批查询都会留在信用报告里，放款机构看得到。官方没有「几次以内就安全」的线。",
-      en: "Every enquiry for an application stays in the credit report, where lenders see it. There is no official count below which one is safe.",
+      "zh-CN":
+        "征信条例和征信中心的查询指南写得明白：机构每查一次都要留下记录，下一家看得到。不过官方没有「几次以内就安全」的线。",
+      en: "The credit-record regulation and the record centre’s guide say so: each enquiry by a lender is kept, and the next one sees it. There is no official count below which you are safe, though.",
     },
     evidence: {
       for: [{ source: "L01", locator: { "zh-CN": "第18条", en: "art. 18" } }, { source: "P11" }],
@@ -266,8 +271,8 @@ export const articleCauseClaims = [
       en: "Drawing loans many times within a short period is read as a risk signal",
     },
     reason: {
-      "zh-CN": "风控上常这样考虑，但放款机构没有证实过，也没有公布次数。",
-      en: "Risk teams often think so, but no lender has confirmed it or published a number.",
+      "zh-CN": "放款机构没有证实过，也没有公布多少次算多。风控上常这样考虑，所以说得通。",
+      en: "No lender has confirmed it or said how many times is too many. Risk teams often think so, which is why it makes sense.",
     },
     evidence: { for: [], against: [], noneFound },
   },
@@ -279,8 +284,9 @@ export const articleCauseClaims = [
     support: "plausible",
     text: { "zh-CN": "产品的运行高度依赖后台系统", en: "The product depends heavily on back-end systems" },
     reason: {
-      "zh-CN": "任何线上产品都是如此。知道了这一点，并不能判断自己的额度为什么不动。",
-      en: "This holds for any online product. Knowing it does not tell you why your own limit stays put.",
+      "zh-CN":
+        "依赖到什么程度、对额度有没有影响，没有机构说明过。线上产品大都如此，但知道了这一点，判断不了自己的额度为什么不动。",
+      en: "How far it depends on them, and whether limits are affected, no lender has explained. It is likely of any online product, but knowing it does not tell you why your own limit stays put.",
     },
     evidence: { for: [], against: [], noneFound },
   },
@@ -295,8 +301,8 @@ export const articleCauseClaims = [
       en: "The platform trades user experience against risk control",
     },
     reason: {
-      "zh-CN": "这句话一般说得过去，但太笼统，对你下一步该查什么没有帮助。",
-      en: "In general this is fair, but it is too broad to tell you what to check next.",
+      "zh-CN": "平台怎样取舍没有公布过，所以没有证实。一般说得过去，但太笼统，对你下一步该查什么没有帮助。",
+      en: "How the platform trades them off has not been published, so it is not confirmed. In general it is fair, but too broad to tell you what to check next.",
     },
     evidence: { for: [], against: [], noneFound },
   },
@@ -307,12 +313,13 @@ export const articleCauseClaims = [
     kind: "fact",
     support: "unfounded",
     text: {
-      "zh-CN": "系统升级维护期间，额度调整被推迟了",
-      en: "Limit changes are held up while the system is upgraded",
+      "zh-CN": "额度长期不动，是系统升级维护拖住的",
+      en: "A limit that has stood still for long is held up by system upgrades",
     },
     reason: {
-      "zh-CN": "没有证据说明维护能解释长期不动的额度。这种说法谁也查不了，只是听着安心。",
-      en: "Nothing shows that maintenance explains a limit that has stood still for long. Nobody can check such a statement; it merely comforts.",
+      "zh-CN":
+        "维护公告公开可查，写的是哪天几点暂停服务，没有一份说会让额度长期不动。维护完了额度照旧，这个解释就站不住。",
+      en: "Maintenance notices are public and give a date and hours; none says that limits will stand still for long. When the work is over and the limit is the same, the explanation falls.",
     },
     correction: {
       "zh-CN": "与系统有关而且查得到的，是账户安全和身份核验：看页面有没有提示，有就按官方指引办。",

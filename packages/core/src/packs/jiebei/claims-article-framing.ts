@@ -11,12 +11,13 @@ export const articleFramingClaims = [
     kind: "framing",
     support: "plausible",
     text: {
-      "zh-CN": "文章最后一行写着：全部信息均为虚构",
-      en: "The article’s last line says that all its information is fictional",
+      "zh-CN": "话先说在前头：仅供参考，别太当真",
+      en: "A word beforehand: for reference only, do not take it too seriously",
     },
     reason: {
-      "zh-CN": "一篇文章自己声明内容虚构，就不能拿来当依据。我们只把它当作练习辨别的材料。",
-      en: "An article that calls its own content fictional cannot serve as evidence. We use it only as material for practising judgement.",
+      "zh-CN":
+        "说话的人自己先退了一步，没有讲出一件能去对的事。我们练习用的那篇文章，文末还写着全部信息均为虚构，所以不能拿来当依据。",
+      en: "The speaker steps back before saying anything, so there is nothing to hold against a document. The article we practise on even ends by calling all its information fictional, so it cannot serve as evidence.",
     },
     evidence: {
       for: [{ source: "SEED", locator: { "zh-CN": "文末", en: "closing line" } }],
@@ -37,13 +38,13 @@ export const articleFramingClaims = [
     kind: "framing",
     support: "unfounded",
     text: {
-      "zh-CN": "标题挂着一家公司的名字，看起来有来头",
-      en: "A company’s name in the title makes the article look well-founded",
+      "zh-CN": "背后有大公司的名头，听着就让人放心",
+      en: "With a big company’s name behind it, it sounds reassuring",
     },
     reason: {
       "zh-CN":
-        "标题里的公司与额度没有关系，正文也没有再提到它。判断一篇文章，先看谁写的、依据是什么、哪一天核对过。",
-      en: "The company in the title has nothing to do with limits, and the text does not mention it again. To judge an article, look first at who wrote it, what it rests on and when it was checked.",
+        "这里只借了一个名头，没有说哪条规定、哪个数字，感觉放心也没法查。我们练习用的那篇文章，标题里的公司与额度就没有关系。",
+      en: "It borrows a name and states no rule and no figure, and a feeling cannot be looked up. In the article we practise on, the company in the title has nothing to do with limits.",
     },
     evidence: {
       for: [],
@@ -81,13 +82,13 @@ export const articleFramingClaims = [
     kind: "framing",
     support: "unfounded",
     text: {
-      "zh-CN": "用项目融资的专业眼光，就能看懂个人额度",
-      en: "A project-finance expert’s eye explains a personal limit",
+      "zh-CN": "用专家的眼光看，额度里大有学问",
+      en: "To an expert’s eye, there is a great deal in a limit",
     },
     reason: {
       "zh-CN":
-        "项目融资靠项目将来的现金流还款，与没有抵押的个人消费贷不是一回事。看个人消费贷，要看本人的还款能力、总成本和合同。",
-      en: "Project finance is repaid from a project’s future cash flow, which is a different matter from an unsecured personal loan. For that, look at the borrower’s means, the total cost and the contract.",
+        "「大有学问」没有讲出任何一点学问，无从查起。我们练习用的那篇文章借的是项目融资的名头，可那靠项目将来的收入还款，与个人消费贷不是一回事。",
+      en: "“A great deal” names nothing that could be looked up. The article we practise on borrows the airs of project finance, which is repaid from a project’s future income and is a different matter from a personal loan.",
     },
     evidence: { for: [], against: [{ source: "R05", locator: { "zh-CN": "第18条", en: "art. 18" } }] },
   },
@@ -99,8 +100,8 @@ export const articleFramingClaims = [
     support: "unfounded",
     effect: "costly",
     text: {
-      "zh-CN": "把额度「合理增长」当作要实现的目标",
-      en: "Make “reasonable growth” of the limit the goal to reach",
+      "zh-CN": "把额度「合理增长」当目标，手头就会宽裕",
+      en: "Aim for “reasonable growth” of the limit, and money will be easier",
     },
     reason: {
       "zh-CN": "额度只是允许你欠多少钱，涨了并不会让你更宽裕，用得多了利息也多。",
@@ -120,11 +121,11 @@ export const articleFramingClaims = [
     support: "plausible",
     text: {
       "zh-CN": "额度与平台算法、市场策略、本人信用状况都有关",
-      en: "A limit depends on the platform’s algorithms, market strategy and one’s own credit standing",
+      en: "A limit depends on the platform’s algorithms, market strategy and the user’s credit standing",
     },
     reason: {
-      "zh-CN": "这与「放款机构自己评估风险」的规定相合，但具体看哪些因素、各占多少，没有机构公开过。",
-      en: "It fits the rule that lenders assess risk themselves, but no lender has published which factors it looks at or how much each counts.",
+      "zh-CN": "具体看哪些因素、各占多少，没有机构公开过。不过它与「放款机构自己评估风险」的规定相合。",
+      en: "No lender has published which factors it looks at or how much each counts. Still, it fits the rule that lenders assess risk themselves.",
     },
     evidence: { for: [{ source: "R01" }, { source: "R02" }, { source: "P06" }], against: [] },
   },
@@ -132,19 +133,16 @@ export const articleFramingClaims = [
     id: "K1",
     row: "K1",
     placement: { part: "closing" },
-    kind: "fact",
+    kind: "framing",
     support: "unfounded",
     text: {
       "zh-CN": "额度问题是用户与平台规则之间的博弈",
       en: "The limit is a game between the user and the platform’s rules",
     },
     reason: {
-      "zh-CN": "没有依据说明有招数能「赢」过评估。把它当对局，容易走到刷数据、找代办、填假资料的路上。",
-      en: "Nothing shows that there are moves to “win” against an assessment. Seeing it as a contest easily leads to faked data, agents and false statements.",
-    },
-    correction: {
-      "zh-CN": "借不借、借多少由自己决定；有疑问可以请机构说明，有错可以异议和投诉。",
-      en: "Whether and how much to borrow is yours to decide; you may ask the lender to explain, dispute errors and complain.",
+      "zh-CN":
+        "「博弈」是个比方，没有讲出哪条规则、哪个招数，没有东西可查。把它当对局，容易走到刷数据、找代办、填假资料的路上。",
+      en: "“Game” is a figure of speech; it names no rule and no move that could be looked up. Seeing it as a contest easily leads to faked data, agents and false statements.",
     },
     evidence: {
       for: [],
@@ -162,12 +160,12 @@ export const articleFramingClaims = [
     support: "unfounded",
     text: {
       "zh-CN": "优化自己的行为，就能增强与平台的「信用对话」",
-      en: "Better behaviour strengthens one’s “credit dialogue” with the platform",
+      en: "Better behaviour strengthens the “credit dialogue” with the platform",
     },
     reason: {
       "zh-CN":
-        "「信用对话」只是个好听的说法，没有说清做什么、为什么有用。能做的事很具体：按时还、少借、查报告、有错就异议。",
-      en: "“Credit dialogue” only sounds well; it does not say what to do or why it would help. What you can do is concrete: pay on time, borrow less, check the report, dispute errors.",
+        "「信用对话」没有说清做什么、看什么结果，没法查。能做的事很具体：按时还、少借、查报告、有错就异议。",
+      en: "“Credit dialogue” does not say what to do or what result to look for, so it cannot be checked. What you can do is concrete: pay on time, borrow less, check the report, dispute errors.",
     },
     evidence: { for: [], against: [], noneFound },
   },
@@ -179,7 +177,7 @@ export const articleFramingClaims = [
     support: "plausible",
     text: {
       "zh-CN": "期待监管和企业把产品规则完善起来",
-      en: "One hopes that regulators and firms will improve the product rules",
+      en: "It is to be hoped that regulators and firms will improve the product rules",
     },
     reason: {
       "zh-CN": zh`规则已经变了：${"loan-facilitation-rule-from"} 起施行助贷新规，${"cost-disclosure-from"} 起签约前要出示综合成本表。`,

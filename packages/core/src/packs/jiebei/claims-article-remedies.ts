@@ -50,8 +50,8 @@ export const articleRemedyClaims = [
     support: "unfounded",
     effect: "neutral",
     text: {
-      "zh-CN": "买稳健理财、存定期，让资产多样来改善信用",
-      en: "Diversify into safe products and deposits to improve one’s credit",
+      "zh-CN": "多存定期、多买稳健理财，信用报告会更好看",
+      en: "More deposits and safe products make the credit report look better",
     },
     reason: {
       "zh-CN": "未经本人书面同意，征信机构不得采集存款、证券和收入信息，存钱通常不进信用报告。",
@@ -74,15 +74,15 @@ export const articleRemedyClaims = [
     support: "unfounded",
     text: {
       "zh-CN": "额度与在平台生态里的活跃度密切相关",
-      en: "The limit is closely tied to one’s activity in the platform’s ecosystem",
+      en: "The limit is closely tied to activity in the platform’s ecosystem",
     },
     reason: {
       "zh-CN": "我们没有找到哪家放款机构公布过这样的依据。把活跃当成加分项，容易让人多花钱。",
       en: "We found no lender that has published any such link. Treating activity as points easily leads to spending more.",
     },
     correction: {
-      "zh-CN": "按规定，授信要看的是还不还得起。用多少服务，由自己的生活需要来定。",
-      en: "By the rules, credit rests on whether one can repay. How many services you use is for your own needs to decide.",
+      "zh-CN": "按规定，授信要看还款能力。用不用这些服务，只看自己需不需要。",
+      en: "By the rules, credit rests on the means to repay. How many services you use is for your own needs to decide.",
     },
     evidence: { for: [], against: [], noneFound },
   },
@@ -94,12 +94,13 @@ export const articleRemedyClaims = [
     support: "plausible",
     effect: "helps",
     text: {
-      "zh-CN": "完善实名信息，绑定自己的银行卡",
-      en: "Complete one’s real-name details and bind one’s own bank card",
+      "zh-CN": "实名信息完善、绑定好银行卡，额度评估会更顺",
+      en: "With real-name details complete and a bank card bound, the limit is assessed more smoothly",
     },
     reason: {
-      "zh-CN": "这有助于核验身份、保护账户，但没有证据说明能涨额度。只在官方 App 里填它要求的内容。",
-      en: "This helps to verify identity and protect the account, but nothing shows that it raises a limit. Give only what the official app asks for.",
+      "zh-CN":
+        "没有机构公布过实名信息怎样影响额度评估。填完整有助于核验身份、保护账户，所以说得通；只在官方 App 里填它要求的内容。",
+      en: "No lender has published how real-name details bear on the assessment. Complete ones help to verify identity and protect the account, so it makes sense; give only what the official app asks for.",
     },
     evidence: { for: [{ source: "L03", locator: { "zh-CN": "第29条", en: "art. 29" } }], against: [] },
   },
@@ -111,12 +112,13 @@ export const articleRemedyClaims = [
     support: "plausible",
     effect: "neutral",
     text: {
-      "zh-CN": "本来就要付的日常费用，用同一个平台支付",
-      en: "Pay everyday bills that are due anyway through one platform",
+      "zh-CN": "日常缴费都走同一个平台，账户会显得更活跃",
+      en: "Paying everyday bills through one platform makes the account look more active",
     },
     reason: {
-      "zh-CN": "总开销不变时，这样做没有坏处，方便而已。没有证据说明它会影响额度。",
-      en: "As long as total spending stays the same this does no harm; it is merely convenient. Nothing shows that it affects a limit.",
+      "zh-CN":
+        "平台怎样算「活跃」没有公布过，也没有证据说明它会影响额度。总开销不变时，这样付没有坏处，方便而已。",
+      en: "How a platform counts “active” has not been published, and nothing shows that it affects a limit. As long as total spending stays the same this does no harm; it is merely convenient.",
     },
     evidence: { for: [], against: [], noneFound },
   },
@@ -198,12 +200,13 @@ export const articleRemedyClaims = [
     kind: "fact",
     support: "false",
     text: {
-      "zh-CN": "只要用在「生产性」用途上，借呗的钱就可以用",
-      en: "Jiebei money may be used as long as the use is “productive”",
+      "zh-CN": "规定允许把借呗的钱用在「生产性」的用途上",
+      en: "The rules allow Jiebei money to be put to “productive” use",
     },
     reason: {
-      "zh-CN": "消费贷只能用于合同约定的个人消费。拿去做生意也算改变用途，不会因为「生产」就合规。",
-      en: "A consumer loan is only for the personal consumption named in the contract. Putting it into a business changes the use as well; being “productive” does not make it compliant.",
+      "zh-CN":
+        "去翻规定和合同：消费贷只能用于约定的个人消费。拿去做生意也算改变用途，不会因为「生产」就合规。",
+      en: "Look at the rules and the contract: a consumer loan is only for the personal consumption agreed. Putting it into a business changes the use as well; being “productive” does not make it compliant.",
     },
     correction: {
       "zh-CN": "做生意要用钱，应向银行问经营贷；消费贷只用于合同写明的消费。",
@@ -285,12 +288,13 @@ export const articleRemedyClaims = [
     support: "plausible",
     effect: "helps",
     text: {
-      "zh-CN": "额度异常或受限时，找官方渠道处理",
-      en: "When a limit looks wrong or is restricted, use official channels",
+      "zh-CN": "额度异常或受限时，找官方渠道能问清缘由",
+      en: "When a limit looks wrong or is restricted, official channels can explain why",
     },
     reason: {
-      "zh-CN": "方向对，但集团官网不管个人额度。要问就用 App 里的客服，或自己拨打官方号码。",
-      en: "The direction is right, but a corporate website does not handle personal limits. Ask the service inside the app or dial the official number yourself.",
+      "zh-CN":
+        "没有机构公布过客服一定会说明个人的缘由，集团官网也不管个人额度。方向是对的：用 App 里的客服，或自己拨打官方号码，问一句不花钱。",
+      en: "No lender has promised in public that its service explains individual cases, and a corporate website does not handle personal limits. The direction is right: asking the service inside the app, or at the official number you dial yourself, costs nothing.",
     },
     evidence: { for: [{ source: "P05" }], against: [] },
   },
@@ -302,12 +306,13 @@ export const articleRemedyClaims = [
     support: "plausible",
     effect: "helps",
     text: {
-      "zh-CN": "检查手机号、密码等账户安全设置",
-      en: "Check the phone number, password and other security settings",
+      "zh-CN": "手机号、密码等安全设置理顺了，受限的账户能恢复",
+      en: "With phone number, password and other settings in order, a restricted account comes back",
     },
     reason: {
-      "zh-CN": "账户因安全原因被暂停时，核验后可能恢复使用。它不会改变放款机构的授信判断。",
-      en: "If an account was paused for security, it may be usable again after verification. It does not change the lender’s credit decision.",
+      "zh-CN":
+        "哪些情形核验之后一定恢复，没有机构公布过。因安全原因被暂停的，核验后可能恢复使用；它不会改变放款机构的授信判断。",
+      en: "Which cases are sure to be restored has not been published by any lender. An account paused for security may be usable again after verification; the lender’s credit decision does not change.",
     },
     evidence: { for: [{ source: "P05" }], against: [] },
   },
@@ -371,12 +376,13 @@ export const articleRemedyClaims = [
     support: "plausible",
     effect: "helps",
     text: {
-      "zh-CN": "在合规范围内调整贷款，降低总的融资成本",
-      en: "Rearrange one’s loans within the rules to lower the total cost",
+      "zh-CN": "合规地调整贷款的搭配，总的融资成本会降下来",
+      en: "Rearranging loans within the rules brings the total cost down",
     },
     reason: {
-      "zh-CN": "自己向持牌机构比较综合年化、先还最贵的，这样做有用。要留心「债务优化」也是骗子常用的招牌。",
-      en: "It helps if you compare all-in annual costs of licensed lenders yourself and repay the dearest first. Beware that “debt optimisation” is also a common banner of scammers.",
+      "zh-CN":
+        "能不能降、降多少，没有公开的统计，要看各笔合同和换贷的费用。自己向持牌机构比较综合年化、先还最贵的，是有用的；「债务优化」也是骗子常用的招牌。",
+      en: "Whether and by how much is in no public statistics; it depends on each contract and on the fees for changing. Comparing all-in annual costs of licensed lenders yourself and repaying the most expensive first does help; “debt optimisation” is also a common banner of scammers.",
     },
     evidence: { for: [{ source: "R08" }], against: [{ source: "R25" }] },
   },

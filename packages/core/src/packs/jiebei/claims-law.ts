@@ -311,7 +311,7 @@ export const lawClaims = [
     support: "documented",
     text: {
       "zh-CN": "替陌生人过一笔账，可能是在帮骗子转移赃款",
-      en: "Passing a stranger’s money through one’s account may be moving stolen funds",
+      en: "Passing a stranger’s money through your account may be moving stolen funds",
     },
     reason: {
       "zh-CN": "法律禁止帮助电信网络诈骗转移资金。「帮忙走流水」的，往往就是这种事。",

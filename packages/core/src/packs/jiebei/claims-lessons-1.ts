@@ -102,15 +102,16 @@ export const levelOneClaims = [
     id: "compare-annual",
     placement: { part: "beyond" },
     kind: "advice",
-    support: "plausible",
+    support: "documented",
     effect: "helps",
     text: {
       "zh-CN": "比较两笔借款，先换成同一种算法的年化",
       en: "To compare two loans, first turn both into annual rates worked out alike",
     },
     reason: {
-      "zh-CN": "一个说每天，一个说每月，一个按 360 天，一个按 365 天，摆在一起看不出贵贱。换成一样的，再比。",
-      en: "One speaks of days and one of months, one counts 360 days and one 365: side by side they tell nothing. Make them alike, then compare.",
+      "zh-CN":
+        "一个说每天，一个说每月，一个按 360 天，一个按 365 天，摆在一起看不出贵贱。央行要求标明年化利率；换成同一种算法，差多少就算得出来。",
+      en: "One speaks of days and one of months, one counts 360 days and one 365: side by side they tell nothing. The central bank requires annual rates to be shown; worked out alike, the difference can be calculated.",
     },
     evidence: { for: [{ source: "R07" }, { source: "F01" }], against: [] },
   },
@@ -124,8 +125,8 @@ export const levelOneClaims = [
       en: en`A credit report generally shows the enquiries of the last ${"enquiry-shown-years"} years`,
     },
     reason: {
-      "zh-CN": "这是目前的做法，法规里没有写明年数，以你拿到的报告为准。停下申请，旧的记录会慢慢少下去。",
-      en: "This is present practice; the law names no number of years, so go by your own report. Once applications stop, old entries drop out by and by.",
+      "zh-CN": "法规里没有写明年数，这只是目前的做法，以你拿到的报告为准。停下申请，旧的记录会慢慢少下去。",
+      en: "The law names no number of years; this is merely present practice, so go by your own report. Once applications stop, old entries drop out by and by.",
     },
     evidence: { for: [{ source: "P11" }], against: [] },
   },

@@ -37,7 +37,7 @@ export const levelTwoClaims = [
     id: "plan-for-less",
     placement: { part: "beyond" },
     kind: "advice",
-    support: "plausible",
+    support: "documented",
     effect: "helps",
     text: {
       "zh-CN": "借钱之前，先按收入变少的情形再算一遍",
@@ -45,8 +45,8 @@ export const levelTwoClaims = [
     },
     reason: {
       "zh-CN":
-        "收入少一截也还得上，这笔钱才算借得稳。少多少没有统一标准，我们用少三成来练习；能扛住意外，正是理好钱的一个目标。",
-      en: "A loan is safe to carry when a lower income would still pay it. There is no set figure; we practise with three tenths less. To withstand a shock is one aim of sound finances.",
+        "金融教育的框架把扛得住意外当作理好钱的目标：收入少一截也还得上，这笔钱才算借得稳。少多少没有统一标准，我们用少三成来练习。",
+      en: "Frameworks of financial education make withstanding a shock an aim of sound finances: a loan is safe to carry when a lower income would still pay it. There is no set figure; we practise with three tenths less.",
     },
     evidence: { for: [{ source: "F08" }], against: [] },
     formulas: ["debt-to-income"],

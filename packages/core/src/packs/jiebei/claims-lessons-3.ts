@@ -142,7 +142,7 @@ export const levelThreeClaims = [
     id: "dearest-first",
     placement: { part: "beyond" },
     kind: "advice",
-    support: "plausible",
+    support: "documented",
     effect: "helps",
     text: {
       "zh-CN": "每笔先付最低，余下的钱先还年化最高的那笔",
@@ -150,8 +150,8 @@ export const levelThreeClaims = [
     },
     reason: {
       "zh-CN":
-        "同样的钱，还在最贵的那笔上，省下的利息最多。先还最小的一笔也能还清，只是贵一些。快要逾期的，先付到不逾期。",
-      en: "The same money saves most interest on the dearest debt. Starting with the smallest gets there too, at a somewhat higher price. What is about to fall overdue is brought up to date first.",
+        "这是算得出来的：同样的钱，还在年化最高的那笔上，省下的利息最多。先还最小的一笔也能还清，只是贵一些。快要逾期的，先付到不逾期。",
+      en: "This can be worked out: the same money saves most interest on the debt with the highest annual cost. Starting with the smallest gets there too, at a somewhat higher price. What is about to fall overdue is brought up to date first.",
     },
     evidence: { for: [{ source: "F01" }, { source: "F08" }], against: [] },
   },

@@ -26,7 +26,7 @@ export const platformClaims = [
     support: "documented",
     text: {
       "zh-CN": "借呗是把钱借到账户里的贷款，按日计息",
-      en: "Jiebei is a loan paid into one’s account, with interest by the day",
+      en: "Jiebei is a loan paid into your account, with interest by the day",
     },
     reason: {
       "zh-CN": "它是个人消费贷款，不是付款方式：从借到的那天起就有利息，要按合同归还。",
@@ -60,8 +60,8 @@ export const platformClaims = [
     },
     reason: {
       "zh-CN":
-        "可能是消费金融公司，也可能是银行，或者两家一起出资。问利率、问额度、投诉，都要先认清是哪一家。",
-      en: "It may be a consumer-finance company, a bank, or both together. For questions about rates, limits or complaints, first see which one it is.",
+        "翻开合同，看「贷款人」一栏：可能是消费金融公司，也可能是银行，或者两家一起出资。问利率、问额度、投诉，都要先认清是哪一家。",
+      en: "Open the contract and look for the lender: it may be a consumer-finance company, a bank, or both together. For questions about rates, limits or complaints, first see which it is.",
     },
     evidence: { for: [{ source: "P02" }, { source: "R02" }], against: [] },
   },
@@ -86,12 +86,12 @@ export const platformClaims = [
     kind: "fact",
     support: "plausible",
     text: {
-      "zh-CN": "额度由放款机构的系统评估，客服没法人工上调",
-      en: "The lender’s system assesses limits; service staff cannot raise them by hand",
+      "zh-CN": "额度由放款机构的系统评估，客服一般没法人工上调",
+      en: "The lender’s system assesses limits; service staff generally cannot raise them by hand",
     },
     reason: {
-      "zh-CN": "公开报道和官方反诈提醒说法一致，但没有看到机构逐条公布的规则，所以算说得通。",
-      en: "Press reports and the official anti-scam notice agree, but no lender’s published rule was seen, so it counts as plausible.",
+      "zh-CN": "没有看到机构逐条公布的规则，所以还没有证实。公开报道和官方反诈提醒说法一致，说得通。",
+      en: "No rule published by a lender was seen, so it is not confirmed. Press reports and the official anti-scam notice agree, and it makes sense.",
     },
     evidence: { for: [{ source: "P06" }, { source: "P05" }], against: [] },
   },
@@ -251,8 +251,8 @@ export const platformClaims = [
       en: "Restrictions have several kinds of reasons: arrears, debt, data, security or the lender’s retreat",
     },
     reason: {
-      "zh-CN": "这是我们按规定和报道归的类，不是官方清单。先按能核实的一项项看，核实不了就承认不知道。",
-      en: "This is our own grouping from rules and reports, not an official list. Check what can be checked one by one, and where it cannot, accept not knowing.",
+      "zh-CN": "没有官方清单，这是我们按规定和报道归的类。先按能核实的一项项看，核实不了就承认不知道。",
+      en: "There is no official list; this is our own grouping from rules and reports. Check what can be checked one by one, and where it cannot, accept not knowing.",
     },
     evidence: { for: [{ source: "R01" }, { source: "P04" }, { source: "N07" }], against: [] },
   },
@@ -266,8 +266,8 @@ export const platformClaims = [
       en: "Costly borrowing clusters among people who owe several lenders and roll debt over",
     },
     reason: {
-      "zh-CN": "行业研究这样描述，没有官方统计。借新还旧时，利息和手续费会越滚越多。",
-      en: "Industry research describes it so; there are no official figures. When new loans pay old ones, interest and fees keep growing.",
+      "zh-CN": "没有官方统计，只有行业研究这样描述。借新还旧时，利息和手续费会越滚越多，所以说得通。",
+      en: "There are no official figures; only industry research describes it so. When new loans pay old ones, interest and fees keep growing, which is why it makes sense.",
     },
     evidence: { for: [{ source: "N12" }], against: [] },
   },
@@ -277,12 +277,13 @@ export const platformClaims = [
     kind: "fact",
     support: "plausible",
     text: {
-      "zh-CN": "我们没有找到哪家放款机构公开过额度的算法",
-      en: "We found no lender that has published how it computes limits",
+      "zh-CN": "放款机构的额度算法，一般不对外公开",
+      en: "Lenders generally do not publish how they compute limits",
     },
     reason: {
-      "zh-CN": "所以网上说的权重、次数和分数线都核实不了。「仅凭这些看不出原因」是一个诚实的答案。",
-      en: "So the weights, counts and score lines found online cannot be verified. “It cannot be told from this” is an honest answer.",
+      "zh-CN":
+        "没有哪份文件规定要保密，我们只是没有找到哪家公开过。网上说的权重、次数和分数线都核实不了，「仅凭这些看不出原因」是一个诚实的答案。",
+      en: "No document says that it must be kept secret; we merely found no lender that has published it. The weights, counts and score lines found online cannot be verified, and “it cannot be told from this” is an honest answer.",
     },
     evidence: { for: [], against: [], noneFound },
   },
@@ -297,8 +298,8 @@ export const platformClaims = [
     },
     reason: {
       "zh-CN":
-        "公开的说明里没有「重置额度」这回事。确定不再用时，关闭是很好的选择，但别指望它换来更高的额度。",
-      en: "Published explanations know no “reset” of a limit. Closing is a fine choice when you are done with it, but do not expect a higher limit from it.",
+        "没有看到机构公布重新开通的规则，只有公开的报道这样说，里面也没有「重置额度」这回事。确定不再用时，关闭是很好的选择，但别指望它换来更高的额度。",
+      en: "No lender’s rule on reopening was seen; press reports say so, and they know no “reset” of a limit. Closing is a fine choice when you are done with it, but do not expect a higher limit from it.",
     },
     evidence: { for: [{ source: "P06" }], against: [] },
   },
@@ -321,15 +322,16 @@ export const platformClaims = [
     id: "no-need-no-loss",
     placement: { part: "beyond" },
     kind: "advice",
-    support: "plausible",
+    support: "documented",
     effect: "helps",
     text: {
       "zh-CN": "没有借款需要时，额度不动可以不去管它",
       en: "When you need no loan, a limit that stands still can be left alone",
     },
     reason: {
-      "zh-CN": "没借钱就没有利息。额度不动不会让你少一分钱，也不说明你这个人信用不好。",
-      en: "Without a loan there is no interest. A limit that stands still costs you nothing and is no verdict on you.",
+      "zh-CN":
+        "利息只按借出来的钱算，没借钱就没有利息，这是算得出来的。额度不动不会让你少一分钱，也不说明你这个人信用不好。",
+      en: "Interest runs only on what is borrowed, so without a loan there is none; that can be worked out. A limit that stands still costs you nothing and is no verdict on you.",
     },
     evidence: {
       for: [{ source: "F08" }, { source: "L04", locator: { "zh-CN": "第675条", en: "art. 675" } }],
@@ -340,15 +342,16 @@ export const platformClaims = [
     id: "apply-once",
     placement: { part: "beyond" },
     kind: "advice",
-    support: "plausible",
+    support: "documented",
     effect: "helps",
     text: {
       "zh-CN": "真有需要，比较明示表后认真申请一次",
       en: "If the need is real, compare cost tables and apply once, well prepared",
     },
     reason: {
-      "zh-CN": "一次有准备的申请与一个月撒网好几家是两回事。借来还掉更贵的债，有时比不借更省钱。",
-      en: "One prepared application is not the same as trying several lenders in a month. Borrowing to clear a dearer debt can be cheaper than not borrowing.",
+      "zh-CN":
+        "签约前有明示表可以比，每次申请又都会留下查询记录，一次有准备的申请自然胜过撒网好几家。借来还掉更贵的债，有时比不借更省钱。",
+      en: "There is a cost table to compare before signing and every application leaves an enquiry, so one prepared application beats trying several lenders. Borrowing to clear a costlier debt can be cheaper than not borrowing.",
     },
     evidence: {
       for: [{ source: "R08" }, { source: "L01", locator: { "zh-CN": "第18条", en: "art. 18" } }],
@@ -359,7 +362,7 @@ export const platformClaims = [
     id: "keep-reserve",
     placement: { part: "beyond" },
     kind: "advice",
-    support: "plausible",
+    support: "documented",
     effect: "helps",
     text: {
       "zh-CN": "在提前还款之前，先留好一笔应急的钱",
@@ -367,8 +370,8 @@ export const platformClaims = [
     },
     reason: {
       "zh-CN":
-        "把存款全部拿去还便宜的债，遇到急事可能又要借更贵的钱。金融教育的框架都讲手头要有余地；排在提前还款前面，是我们的建议。",
-      en: "Using all savings on cheap debt may force you into dearer debt when something happens. Frameworks of financial education speak for some room to spare; putting it before repaying early is our advice.",
+        "金融教育的框架都要求手头留有余地，能扛住意外。把存款全部拿去还便宜的债，遇到急事可能又要借更贵的钱。",
+      en: "Frameworks of financial education ask for some room to spare, enough to withstand a shock. Using all savings on cheap debt may force you into costlier debt when something happens.",
     },
     evidence: { for: [{ source: "F01" }, { source: "F08" }], against: [] },
   },
@@ -396,15 +399,16 @@ export const platformClaims = [
     id: "verify-identity-official",
     placement: { part: "beyond" },
     kind: "advice",
-    support: "plausible",
+    support: "documented",
     effect: "helps",
     text: {
       "zh-CN": "页面要求核验身份时，在官方 App 里自己办",
       en: "When the page asks to verify identity, do it yourself in the official app",
     },
     reason: {
-      "zh-CN": "换手机号、换设备后被要求核验很常见。自己在官方 App 里办不花钱，交给别人代办会把账户交出去。",
-      en: "Being asked to verify after a new phone or number is common. Doing it in the official app is free, while an agent gets hold of your account.",
+      "zh-CN":
+        "官方的防骗提醒就这样说。换手机号、换设备后被要求核验很常见；自己在官方 App 里办不花钱，交给别人代办会把账户交出去。",
+      en: "The official anti-scam notice says so. Being asked to verify after a new phone or number is common; doing it in the official app is free, while an agent gets hold of your account.",
     },
     evidence: {
       for: [{ source: "P05" }, { source: "L03", locator: { "zh-CN": "第29条", en: "art. 29" } }],
@@ -415,15 +419,15 @@ export const platformClaims = [
     id: "no-more-borrowing",
     placement: { part: "beyond" },
     kind: "advice",
-    support: "plausible",
+    support: "documented",
     effect: "helps",
     text: {
       "zh-CN": "还款已经吃力时，先停下新的借款",
       en: "When repaying is already hard, stop taking new loans first",
     },
     reason: {
-      "zh-CN": "借新还旧只是把难处往后推，利息和手续费还会越来越多。先停下来，再列清每一笔。",
-      en: "New loans for old only postpone the trouble while interest and fees grow. Stop first, then list every debt.",
+      "zh-CN": "这是算得出来的：借新还旧，利息和手续费会滚进本金，欠的只多不少。先停下来，再列清每一笔。",
+      en: "This can be worked out: when new loans pay old ones, interest and fees are added to the principal, and more is owed. Stop first, then list every debt.",
     },
     evidence: { for: [{ source: "N12" }, { source: "F01" }], against: [] },
   },

@@ -115,12 +115,12 @@ export const ruleClaims = [
     kind: "fact",
     support: "plausible",
     text: {
-      "zh-CN": "据报道，小额贷款公司的综合成本正被要求逐步压低",
-      en: "Reports say micro-loan companies are being told to bring all-in costs down step by step",
+      "zh-CN": "小额贷款公司的综合成本，正被要求逐步压低",
+      en: "Micro-loan companies are being told to bring all-in costs down step by step",
     },
     reason: {
-      "zh-CN": "指引没有公开全文，我们只看到媒体报道。成本受限后，有些机构会收缩这类业务。",
-      en: "The guideline has no public full text; we saw press reports only. When costs are capped, some lenders shrink this business.",
+      "zh-CN": "指引没有公开全文，我们只看到媒体报道，还没有证实。成本受限后，有些机构会收缩这类业务。",
+      en: "The guideline has no public full text; we saw press reports only, so it is not confirmed. When costs are capped, some lenders shrink this business.",
     },
     evidence: { for: [{ source: "R09" }, { source: "N12" }], against: [] },
   },
@@ -183,7 +183,7 @@ export const ruleClaims = [
     reason: {
       "zh-CN":
         "规定拦的是不合规的放贷，同时要求学校帮助有困难的学生。有哪些办法、怎么申请，以本校资助中心说的为准。",
-      en: "The rules bar improper lending and at the same time ask universities to support students in difficulty. What there is and how to apply is for one’s own aid office to say.",
+      en: "The rules bar improper lending and at the same time ask universities to support students in difficulty. What there is and how to apply is for your own aid office to say.",
     },
     evidence: {
       for: [

@@ -93,6 +93,10 @@ export const articleMisconceptions = [
       en: "Paid credit repair can wipe arrears off the record",
     },
     action: { "zh-CN": "付一笔钱，请人修复征信记录", en: "Pay someone to repair the credit record" },
+    when: [
+      { all: [{ signal: "repayment", values: ["late-before", "overdue-now"] }] },
+      { all: [{ signal: "entry-check", values: ["unchecked", "own", "error", "misuse"] }] },
+    ],
     temptation: {
       "zh-CN": "成功截图很多，对方又说懂「系统漏洞」，让人觉得值得一试。",
       en: "There are many success screenshots and talk of loopholes, so it seems worth a try.",
@@ -177,7 +181,7 @@ export const articleMisconceptions = [
       "zh-CN": "评估由放款机构做，没有公开的招数。能做的是按时还、核对报告、有疑问请机构说明。",
       en: "The lender does the assessing and no tricks are published. What you can do is pay on time, check your report and ask for an explanation.",
     },
-    claims: ["K1"],
+    claims: [],
     refutedBy: ["rule-R05-ability", "law-L03-24", "fact-PF08", "rule-R02", "C3.4", "fact-PF06"],
   },
   {

@@ -51,8 +51,8 @@ export const otherMisconceptions = [
     },
     severity: 4,
     truth: {
-      "zh-CN": "额度由放款机构的系统评估，客服也不能人工上调。说有门路的，都可以不理。",
-      en: "The lender’s system assesses limits, and even its staff cannot raise them by hand. Whoever claims a way in can be ignored.",
+      "zh-CN": "额度由放款机构的系统评估，客服一般也不能人工上调。说有门路的，都可以不理。",
+      en: "The lender’s system assesses limits, and even its staff generally cannot raise them by hand. Whoever claims a way in can be ignored.",
     },
     claims: [],
     refutedBy: ["fact-PF06", "rule-R02", "scam-S5", "fact-PF07", "fact-PF17"],
@@ -363,6 +363,14 @@ export const otherMisconceptions = [
       "zh-CN": "照电话里说的，借出来再转账清零",
       en: "Follow the caller and transfer the money drawn to clear the account",
     },
+    when: [
+      {
+        all: [
+          { signal: "contact-demand", values: ["transfer"] },
+          { signal: "money-sent", values: ["not-sent"] },
+        ],
+      },
+    ],
     temptation: {
       "zh-CN": "对方报得出你的姓名和学校，又说马上就要影响征信，谁都会慌。",
       en: "They know your name and school and say your record is at stake right now; anyone would panic.",
@@ -410,6 +418,7 @@ export const otherMisconceptions = [
       en: "Sharing the screen or reading out a code verifies the limit",
     },
     action: { "zh-CN": "共享屏幕，按提示报出验证码", en: "Share the screen and read out the code as told" },
+    when: [{ all: [{ signal: "contact-demand", values: ["transfer", "code", "fee"] }] }],
     temptation: {
       "zh-CN": "对方自称技术支持，一步步带着操作，显得很周到。",
       en: "They pose as technical support and lead you step by step, which seems considerate.",

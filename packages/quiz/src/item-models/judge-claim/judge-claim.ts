@@ -1,16 +1,15 @@
-import { treatmentOf, type Claim, type KnowledgeGraph, type Objective, type Text } from "@plain-credit/core";
+import type { Claim, Text } from "@plain-credit/core";
 import { placeOptions, type DraftOption } from "../../item/draft-option.ts";
 import { itemId } from "../../item/item-id.ts";
 import { draw, drawName } from "../../random/draw.ts";
-import { deriveSeed, hashSeed } from "../../random/seed.ts";
+import { deriveSeed, hashSeed, type Seed } from "../../random/seed.ts";
 import { joinSentences } from "../../text/join-texts.ts";
 import { poolEmpty, unspent, type ItemModel } from "../item-model.ts";
 import { quoteClaim } from "./quote-claim.ts";
+import { judgedAs, judgedClaims, treatmentSets, type Judged } from "./treatment-sets.ts";
 import { mistakenAs, treatmentOptions } from "./treatment-words.ts";
 
-type Judged = (typeof treatmentOptions)[number]["treatment"];
-
-/** How should one take this sentence? The treatment is drawn first, then a claim that has it; framing is left out. Only treatments that a claim at hand has are offered, so that no place in their fixed order is less often right. */
+/** How should one take this sentence? A set of treatments is drawn first, then which of them is right, then a claim that has it; framing is left out. Each treatment offered is that of a claim at hand, so that no place in their fixed order is less often right. */
 export const judgeClaim: ItemModel = {
   id: "judge-claim",
   types: ["single-choice"],
@@ -21,18 +20,13 @@ export const judgeClaim: ItemModel = {
     const claims = judgedClaims(graph, objective).filter(({ id }) => left.has(`judge-claim/${id}`));
     if (claims.length === 0) return poolEmpty("judge-claim", objective);
     const seed = hashSeed(text);
-    const offered = treatmentsAmong(claims);
-    const treatment = draw(deriveSeed(seed, "treatment"), offered, (name) => name);
-    const pool = claims.filter((claim) => treatmentOf(claim) === treatment).map(({ id }) => id);
+    const offered = drawSet(seed, claims, judgedClaims(graph, objective));
+    const treatments = offered.filter((treatment) => claims.some((claim) => judgedAs(claim) === treatment));
+    const treatment = draw(deriveSeed(seed, "treatment"), treatments, (name) => name);
+    const pool = claims.filter((claim) => judgedAs(claim) === treatment).map(({ id }) => id);
     const claim = graph.claims.get(drawName(deriveSeed(seed, "claim"), pool));
     if (claim === undefined) return poolEmpty("judge-claim", objective);
-    const { options, keys, stands } = placeOptions(
-      optionsFor(
-        claim,
-        treatment,
-        offered.length > 1 ? offered : treatmentsAmong(judgedClaims(graph, objective)),
-      ),
-    );
+    const { options, keys, stands } = placeOptions(optionsFor(claim, treatment, offered));
     return {
       ok: true,
       value: {
@@ -54,17 +48,19 @@ export const judgeClaim: ItemModel = {
   asks: ({ facts }) => (facts.model === "judge-claim" ? [`claim:${facts.claim}`] : []),
 };
 
-function judgedClaims(graph: KnowledgeGraph, objective: Objective): readonly Claim[] {
-  const claims = objective.covers.claims
-    .flatMap((id) => graph.claims.get(id) ?? [])
-    .filter((claim) => treatmentOf(claim) !== "framing");
-  // Where every sentence is to be taken alike there is nothing to judge.
-  return treatmentsAmong(claims).length > 1 ? claims : [];
-}
-
-function treatmentsAmong(claims: readonly Claim[]): readonly Judged[] {
-  const had = new Set(claims.map(treatmentOf));
-  return treatmentOptions.map(({ treatment }) => treatment).filter((treatment) => had.has(treatment));
+/** A set of treatments that the claims left can all be right for, of the larger ones if they differ; where too few are left for any, one that holds the treatment of some claim left. */
+function drawSet(seed: Seed, left: readonly Claim[], all: readonly Claim[]): readonly Judged[] {
+  const full = treatmentSets(left);
+  const sets =
+    full.length > 0
+      ? full
+      : treatmentSets(all).filter((set) => left.some((claim) => set.includes(judgedAs(claim))));
+  const most = Math.max(...sets.map(({ length }) => length));
+  return draw(
+    deriveSeed(seed, "offered"),
+    sets.filter(({ length }) => length === most),
+    (set) => set.join(" "),
+  );
 }
 
 function optionsFor(claim: Claim, key: Judged, offered: readonly Judged[]): readonly DraftOption<Judged>[] {

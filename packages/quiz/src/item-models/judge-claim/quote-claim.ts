@@ -22,8 +22,8 @@ const ways: readonly Text[] = [
     en: "Someone says: “{claim}.” How should you take this?",
   },
   {
-    "zh-CN": "群里有人转来一句：「{claim}。」听到这话，该抱什么态度？",
-    en: "Passed on in a group chat: “{claim}.” What is the right attitude to it?",
+    "zh-CN": "群里有人转来一句：「{claim}。」你怎么看？",
+    en: "Passed on in a group chat: “{claim}.” What do you make of it?",
   },
   {
     "zh-CN": "朋友拿来一句：「{claim}。」这话能信到什么程度？",

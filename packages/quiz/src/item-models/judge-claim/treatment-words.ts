@@ -7,40 +7,32 @@ export const treatmentOptions: readonly {
 }[] = [
   { treatment: "rely", text: { "zh-CN": "有依据，信得过", en: "Well founded: rely on it" } },
   { treatment: "unofficial", text: { "zh-CN": "说得通，没证实", en: "Plausible, but not confirmed" } },
-  { treatment: "unfounded", text: { "zh-CN": "没依据，别当真", en: "Unfounded: pay it no heed" } },
+  { treatment: "unfounded", text: { "zh-CN": "站不住，别当真", en: "Unfounded: pay it no heed" } },
   { treatment: "harmful", text: { "zh-CN": "坏主意，别照做", en: "Bad advice: do not follow it" } },
 ];
 
-/** What is amiss with taking a sentence of one treatment (first key) as if it had another (second key). */
+/** What is amiss with taking a sentence of one treatment (first key) as if it had another that may stand beside it (second key). */
 export const mistakenAs: Readonly<
   Record<Exclude<Treatment, "framing">, Partial<Record<Exclude<Treatment, "framing">, Text>>>
 > = {
   rely: {
-    unofficial: {
-      "zh-CN": "它不只是说得通，有公开的文件可查。",
-      en: "It is more than plausible: published documents say so.",
-    },
     unfounded: {
-      "zh-CN": "它有公开的文件支持，不能当成没依据。",
-      en: "Published documents support it, so it is not without basis.",
+      "zh-CN": "它有依据：文件里查得到，或者自己算得出来。",
+      en: "It has a basis: it stands in published documents, or can be worked out.",
     },
     harmful: {
-      "zh-CN": "它有依据，不是叫人吃亏的主意。",
-      en: "It is well founded, not bad advice.",
+      "zh-CN": "它有依据，照着它去想、去做不会吃亏。",
+      en: "It is well founded, and going by it does no damage.",
     },
   },
   unofficial: {
-    rely: {
-      "zh-CN": "听着合理，可没有公开的文件证实，不能当成定论。",
-      en: "It sounds reasonable, but no published document confirms it, so it is not settled.",
-    },
     unfounded: {
-      "zh-CN": "没证实不等于没道理，它说得通。",
+      "zh-CN": "没证实不等于站不住，道理上它说得通。",
       en: "Unconfirmed is not the same as groundless: it does make sense.",
     },
     harmful: {
-      "zh-CN": "没证实不等于坏主意，心里留个问号就好。",
-      en: "Unconfirmed does not mean bad advice; just keep a question mark beside it.",
+      "zh-CN": "它只是还没证实，没有叫人去做吃亏的事。",
+      en: "It is merely unconfirmed; it asks nobody to do anything damaging.",
     },
   },
   unfounded: {
@@ -50,8 +42,8 @@ export const mistakenAs: Readonly<
       en: "It is not merely unconfirmed; it does not hold up.",
     },
     harmful: {
-      "zh-CN": "它错在没有依据，还算不上叫人吃亏的主意。",
-      en: "Its fault is that nothing supports it; it is not advice that does damage.",
+      "zh-CN": "它讲的是一个看法，没有教人去做吃亏的事；错在站不住。",
+      en: "It states a belief and teaches no damaging step; its fault is that it does not hold up.",
     },
   },
   harmful: {
@@ -61,7 +53,7 @@ export const mistakenAs: Readonly<
       en: "The trouble is not that it is unconfirmed, but that acting on it hurts.",
     },
     unfounded: {
-      "zh-CN": "光说它没依据还不够：照做真的会吃亏。",
+      "zh-CN": "光说它站不住还不够：照做真的会吃亏。",
       en: "To call it unfounded is too mild: acting on it does real damage.",
     },
   },

@@ -1,6 +1,6 @@
 import type { Claim, KnowledgeGraph, Misconception } from "@plain-credit/core";
-import { drawIndex, drawName } from "../../random/draw.ts";
-import { deriveSeed, type Seed } from "../../random/seed.ts";
+import { drawIndex } from "../../random/draw.ts";
+import type { Seed } from "../../random/seed.ts";
 import { plannedRefutations, type PlannedRefutation } from "./refutation-plan.ts";
 
 /** The claims of an item: the keys, and the others beside them. */
@@ -13,11 +13,9 @@ export type DrawnClaims = {
 /** Every second item on a belief with several refutations asks for all that are shown, one to three of them. */
 export function drawRefutation(graph: KnowledgeGraph, misconception: Misconception, seed: Seed): DrawnClaims {
   const refutations = plannedRefutations(graph, misconception);
-  const several = refutations.some(({ keys }) => keys.length > 1) && drawIndex(seed, "several", 2) === 1;
-  const counts = [...new Set(refutations.map(({ keys }) => String(keys.length)))];
-  const count = several ? drawName(deriveSeed(seed, "key-count"), counts) : "1";
+  const several = refutations.some((way) => way.several) && drawIndex(seed, "several", 2) === 1;
   const { keys, others } = drawByTickets(
-    refutations.filter((refutation) => String(refutation.keys.length) === count),
+    refutations.filter((way) => way.several === several),
     seed,
   );
   return { several, keys, others };

@@ -8,7 +8,7 @@ import {
 } from "@plain-credit/core";
 import { contentWords, termWords } from "../../text/content-words.ts";
 import { beliefTellings } from "./tell-belief.ts";
-import { tellingMarks } from "./telling-marks.ts";
+import { countMarks } from "./telling-marks.ts";
 
 /** Something by which a guesser could pick out the keys: whether a claim has it. */
 export type Giveaway = (claim: Claim) => boolean;
@@ -22,7 +22,7 @@ export function giveawaysOf(
   const asked = beliefTellings(misconception);
   return locales.flatMap((locale) => [
     ...sharedWords(graph, asked, keys, locale),
-    ...tellingMarks.flatMap((count) => asMany(count, keys, locale)),
+    ...asManyMarks(keys, locale),
   ]);
 }
 
@@ -44,14 +44,12 @@ function sharedWords(
     );
 }
 
-function asMany(
-  count: (text: string, locale: Locale) => number,
-  keys: readonly Claim[],
-  locale: Locale,
-): readonly Giveaway[] {
-  const countIn = ({ text }: Claim) => count(text[locale].replace(/(\d),(?=\d{3}(?!\d))/g, "$1"), locale);
-  const fewest = Math.min(...keys.map(countIn));
-  return fewest === 0 ? [] : [(claim) => countIn(claim) >= fewest];
+function asManyMarks(keys: readonly Claim[], locale: Locale): readonly Giveaway[] {
+  const [first = [], ...rest] = keys.map(({ text }) => countMarks(text, locale));
+  return first.flatMap((count, mark): readonly Giveaway[] => {
+    const fewest = Math.min(count, ...rest.map((counts) => counts[mark] ?? 0));
+    return fewest === 0 ? [] : [({ text }) => (countMarks(text, locale)[mark] ?? 0) >= fewest];
+  });
 }
 
 /** Up to `count` claims, the first such in the pool's order, that together hide every giveaway; undefined when none do. */

@@ -13,7 +13,7 @@ export const exclusivePairs = [
     causes: ["standing-arrears", "standing-report-error"],
     why: {
       "zh-CN": "报告里那条不好看的记录，要么是自己的，要么不是。",
-      en: "The adverse entry in the report either is one’s own or is not.",
+      en: "The adverse entry in the report either belongs to the borrower or does not.",
     },
   },
 ] as const satisfies readonly ExclusivePair[];

@@ -5,7 +5,7 @@ export const folkloreSignals = [
   {
     id: "daily-logins",
     role: "folklore",
-    label: { "zh-CN": "登录的次数", en: "How often one logs in" },
+    label: { "zh-CN": "登录的次数", en: "Number of log-ins" },
     question: { "zh-CN": "你多久登录一次 App？", en: "How often do you log in to the app?" },
     values: [
       { id: "daily", text: { "zh-CN": "天天登录", en: "logs in every day" } },

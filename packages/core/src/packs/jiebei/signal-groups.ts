@@ -15,7 +15,7 @@ export const signalGroups = [
     name: { "zh-CN": "还款记录", en: "payment record" },
     why: {
       "zh-CN": "自己记得的和报告上写的，是同一段还款经历。",
-      en: "What one remembers and what the report shows are one and the same history of payments.",
+      en: "What is remembered and what the report shows are one and the same history of payments.",
     },
   },
   {

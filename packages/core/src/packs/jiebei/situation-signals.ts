@@ -180,7 +180,7 @@ export const situationSignals = [
       en: "Has anyone asked you to scan your face, to sign, or to lend an account?",
     },
     values: [
-      { id: "scan", text: { "zh-CN": "替别人刷脸签字", en: "a scan and a signature for someone else" } },
+      { id: "scan", text: { "zh-CN": "替别人刷脸签字", en: "a face scan and a signature for someone else" } },
       { id: "account", text: { "zh-CN": "借用银行卡或账户", en: "the use of a card or an account" } },
       { id: "none", text: { "zh-CN": "没有人求帮忙", en: "nobody has asked" } },
     ],
@@ -231,7 +231,7 @@ export const situationSignals = [
       en: "If there are several debts, is their annual cost the same?",
     },
     values: [
-      { id: "rates-differ", text: { "zh-CN": "有高有低", en: "some dearer than others" } },
+      { id: "rates-differ", text: { "zh-CN": "有高有低", en: "some higher than others" } },
       { id: "rates-equal", text: { "zh-CN": "都是一样的", en: "the same for all" } },
       { id: "none", text: { "zh-CN": "没有别的欠款", en: "no other debts" } },
     ],

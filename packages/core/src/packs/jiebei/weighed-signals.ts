@@ -37,7 +37,7 @@ export const weighedSignals = [
     id: "lender-notice",
     role: "weighed",
     group: "lender-word",
-    label: { "zh-CN": "放款机构的公告", en: "Lender’s own notice" },
+    label: { "zh-CN": "App 里的公告", en: "Notice in the app" },
     question: { "zh-CN": "放款机构自己的公告怎么说？", en: "What does the lender’s own notice say?" },
     lookup: {
       "zh-CN": "在官方 App 的消息和公告里，或者机构的官方网站上。",
@@ -47,19 +47,19 @@ export const weighedSignals = [
       {
         id: "own-decision",
         share: 0.02,
-        text: { "zh-CN": "说是自身业务调整", en: "a business decision of its own" },
+        text: { "zh-CN": "说是自身业务调整", en: "speaks of a business decision" },
       },
       {
         id: "cites-rule",
         share: 0.02,
-        text: { "zh-CN": "说是按监管要求", en: "it says that it follows a rule" },
+        text: { "zh-CN": "说是按监管要求", en: "says that it follows a rule" },
       },
       {
         id: "lender-switch",
         share: 0.02,
-        text: { "zh-CN": "说合作放款方换了", en: "the lending partner has changed" },
+        text: { "zh-CN": "说合作方有变动", en: "speaks of a change of partner" },
       },
-      { id: "absent", share: 0.94, text: { "zh-CN": "看过，没有公告", en: "looked, no notice" } },
+      { id: "absent", share: 0.94, text: { "zh-CN": "看过，没讲这件事", en: "looked, nothing about this" } },
     ],
     claims: ["C2.3", "R4.1"],
   },
@@ -80,7 +80,7 @@ export const weighedSignals = [
       {
         id: "widespread",
         share: 0.15,
-        text: { "zh-CN": "有，媒体或机构已证实", en: "yes, confirmed by press or lender" },
+        text: { "zh-CN": "有，媒体已经证实", en: "yes, confirmed by the press" },
       },
       { id: "rumour-only", share: 0.2, text: { "zh-CN": "只有网上的帖子", en: "only posts online" } },
       { id: "absent", share: 0.65, text: { "zh-CN": "查过，没有报道", en: "looked, no reports" } },
@@ -91,7 +91,7 @@ export const weighedSignals = [
     id: "lender-on-contract",
     role: "weighed",
     group: "lender-word",
-    label: { "zh-CN": "合同上的放款机构", en: "Lender named in the contract" },
+    label: { "zh-CN": "合同上写的是谁", en: "Who the contract names" },
     question: {
       "zh-CN": "合同或借款页上写的放款机构换了吗？",
       en: "Has the lender named in the contract or on the loan page changed?",
@@ -101,7 +101,7 @@ export const weighedSignals = [
       en: "Open the latest loan contract and compare it with the earlier one.",
     },
     values: [
-      { id: "changed", share: 0.05, text: { "zh-CN": "换成了另一家", en: "another lender than before" } },
+      { id: "changed", share: 0.05, text: { "zh-CN": "换成了另一家", en: "somebody new" } },
       { id: "same", share: 0.95, text: { "zh-CN": "和以前一样", en: "the same as before" } },
     ],
     claims: ["fact-PF03", "fact-PF04"],
@@ -131,7 +131,7 @@ export const weighedSignals = [
       {
         id: "overdue-now",
         share: 0.04,
-        text: { "zh-CN": "现在就有一期没还", en: "an instalment is unpaid now" },
+        text: { "zh-CN": "现在还欠着一期", en: "an instalment is unpaid now" },
       },
       {
         id: "late-before",

@@ -333,7 +333,7 @@ export const creditStandingWeights = [
     weight: 15,
     why: {
       "zh-CN": "报告里有不是自己的债，就是这个原因本身。",
-      en: "A debt in the report that is not one’s own is the cause itself.",
+      en: "A debt in the report that is somebody else’s is the cause itself.",
     },
   },
   {

@@ -98,7 +98,7 @@ export const marketWeights = [
     value: "lender-switch",
     weight: 15,
     why: {
-      "zh-CN": "公告里写明换了放款方，平时很少见到这样的公告。",
+      "zh-CN": "公告里写明换了机构，平时很少见到这样的公告。",
       en: "The notice states the change, and such notices are rare otherwise.",
     },
   },

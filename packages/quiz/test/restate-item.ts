@@ -101,7 +101,7 @@ function stemTexts(pack: Pack, facts: ItemFacts): readonly (Text | undefined)[] 
       return facts.model === "spot-harm" ? [...told, questions[facts.asked]] : told;
     }
     case "order-plan":
-      return [pack.needs.find(({ id }) => id === facts.need)?.name];
+      return facts.needs.map((need) => pack.needs.find(({ id }) => id === need)?.name);
     case "judge-claim":
       return [pack.claims.find(({ id }) => id === facts.claim)?.text];
     case "refute-myth":

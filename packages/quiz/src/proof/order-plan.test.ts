@@ -11,10 +11,18 @@ const drawn = pick(
   items,
   (item) => item.type === "ordering" && item.pairs.length === 3 && item.options.length === 3,
 );
-const larger = pick(items, ({ options }) => options.length === 5);
+const unfolding = pick(
+  items,
+  ({ facts, options }) => facts.needs[0] === "report-unread" && options.length === 4,
+);
+const hiddenNeed = "identity-misused";
 if (drawn.type !== "ordering") throw new Error("no ordering item");
 const sound: OrderingItem & { readonly facts: OrderPlanFacts } = drawn;
 const [first = "", second = "", third = ""] = sound.key;
+
+function without(options: OrderPlanFacts["options"], remedy: string): OrderPlanFacts["options"] {
+  return Object.fromEntries(Object.entries(options).filter(([, stands]) => stands.remedy !== remedy));
+}
 
 const withFacts = (facts: Partial<OrderPlanFacts>): Item => ({
   ...sound,
@@ -55,22 +63,55 @@ const broken: readonly Broken[] = [
   {
     title: "speaks of a need that no step meets",
     pack: jiebei,
-    item: withFacts({ need: "tuition-short" }),
+    item: withFacts({ needs: [...sound.facts.needs, "tuition-short"] }),
     code: "need-unmet",
+  },
+  {
+    title: "leaves unsaid what the steps are for",
+    pack: jiebei,
+    item: withFacts({ needs: [] }),
+    code: "step-unfounded",
+  },
+  {
+    title: "says as known what a step has yet to uncover",
+    pack: jiebei,
+    item: {
+      ...unfolding,
+      facts: { ...unfolding.facts, needs: [...unfolding.facts.needs, hiddenNeed] },
+    },
+    code: "need-unmet",
+  },
+  {
+    title: "gives no reason for a place",
+    pack: jiebei,
+    item: {
+      ...sound,
+      options: sound.options.map((option) => ({
+        ...option,
+        rationale: jiebei.remedies[0]?.detail ?? option.rationale,
+      })),
+    },
+    code: "rationale-silent",
+  },
+  {
+    title: "leaves out the step between two others",
+    pack: jiebei,
+    item: {
+      ...unfolding,
+      facts: { ...unfolding.facts, options: without(unfolding.facts.options, "compare-with-contracts") },
+    },
+    code: "step-detached",
   },
   {
     title: "speaks of another need than its facts",
     pack: jiebei,
-    item: {
-      ...sound,
-      stem: larger.facts.need === sound.facts.need ? { "zh-CN": "？", en: "?" } : larger.stem,
-    },
+    item: { ...sound, stem: { "zh-CN": "怎么排？", en: "In what order?" } },
     code: "stem-silent",
   },
   {
     title: "says that nothing has to be done and gives steps",
     pack: jiebei,
-    item: withFacts({ need: "no-need" }),
+    item: withFacts({ needs: [...sound.facts.needs, "no-need"] }),
     code: "need-unusable",
   },
   {

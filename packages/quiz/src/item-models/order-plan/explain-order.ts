@@ -1,10 +1,13 @@
 import type { KnowledgeGraph, Text } from "@plain-credit/core";
 import { joinSentences } from "../../text/join-texts.ts";
 import { withInnerQuotes } from "../../text/with-inner-quotes.ts";
-import { goesBefore, laterSteps } from "./later-steps.ts";
+import { edgesFrom, goesBefore, laterSteps, type OrderEdge } from "./later-steps.ts";
 import type { Plan } from "./plans-for.ts";
 
 type Pair = readonly [earlier: string, later: string];
+
+/** One step right before another, with nothing of the plan between them. */
+type Link = OrderEdge & { readonly from: string };
 
 /** Every pair of steps of a plan of which one has to come first. */
 export function orderedPairs(graph: KnowledgeGraph, plan: Plan): readonly Pair[] {
@@ -14,71 +17,56 @@ export function orderedPairs(graph: KnowledgeGraph, plan: Plan): readonly Pair[]
   );
 }
 
-/** The pairs between which no other step of the plan has to come. */
-function nextPairs(graph: KnowledgeGraph, plan: Plan): readonly Pair[] {
+function linksOf(graph: KnowledgeGraph, plan: Plan): readonly Link[] {
   const later = laterSteps(graph);
-  return orderedPairs(graph, plan).filter(
-    ([one, other]) =>
-      !plan.some((between) => goesBefore(later, one, between) && goesBefore(later, between, other)),
+  const isDirect = (one: string, other: string) =>
+    plan.includes(other) &&
+    !plan.some((between) => goesBefore(later, one, between) && goesBefore(later, between, other));
+  return plan.flatMap((from) =>
+    edgesFrom(graph, from)
+      .filter(({ remedy }) => isDirect(from, remedy))
+      .map((edge) => ({ ...edge, from })),
   );
 }
 
 /** The claims that say where a step of a plan belongs. */
 export function claimsOfPlace(graph: KnowledgeGraph, plan: Plan, step: string): readonly string[] {
-  const pairs = nextPairs(graph, plan).filter((pair) => pair.includes(step));
-  return [...new Set(pairs.flatMap((pair) => claimsOf(graph, pair)))];
+  const links = linksOf(graph, plan).filter(({ from, remedy }) => from === step || remedy === step);
+  return [...new Set(links.flatMap(({ claims }) => claims))];
 }
 
-function claimsOf(graph: KnowledgeGraph, [one, other]: Pair): readonly string[] {
-  return laterSteps(graph).get(one)?.get(other) ?? [];
-}
-
-/** Where a step belongs in a plan, and what it is for. */
+/** What a step comes after and before in a plan, and why. */
 export function explainPlace(graph: KnowledgeGraph, plan: Plan, step: string): Text {
-  const pairs = nextPairs(graph, plan);
-  const before = pairs.filter(([, other]) => other === step);
-  const after = pairs.filter(([one]) => one === step);
-  const told = [
-    ...(before.length === 0
-      ? []
-      : [
-          waitsFor(
-            graph,
-            before.map(([one]) => one),
-          ),
-        ]),
-    ...(after.length === 0
-      ? []
-      : [
-          goesFirst(
-            graph,
-            after.map(([, other]) => other),
-          ),
-        ]),
-  ];
-  const detail = graph.remedies.get(step)?.detail;
-  return joinSentences(...told, ...(detail === undefined ? [] : [detail]));
+  const links = linksOf(graph, plan);
+  const before = links.filter(({ remedy }) => remedy === step);
+  const after = links.filter(({ from }) => from === step);
+  return joinSentences(
+    ...before.map(({ from, why }): Text => {
+      const name = quoted(graph, from);
+      return {
+        "zh-CN": `${name["zh-CN"]}要在它前面：${why["zh-CN"]}。`,
+        en: `${name.en} comes before this, because ${why.en}.`,
+      };
+    }),
+    ...after.map(({ remedy, why }): Text => {
+      const name = quoted(graph, remedy);
+      return {
+        "zh-CN": `它要在${name["zh-CN"]}前面：${why["zh-CN"]}。`,
+        en: `This comes before ${name.en}, because ${why.en}.`,
+      };
+    }),
+  );
 }
 
-function waitsFor(graph: KnowledgeGraph, steps: readonly string[]): Text {
-  const names = quoted(graph, steps);
-  return {
-    "zh-CN": `要先有${names["zh-CN"]}，才轮到它。`,
-    en: `First comes ${names.en}, and only then this.`,
-  };
-}
-
-function goesFirst(graph: KnowledgeGraph, steps: readonly string[]): Text {
-  const names = quoted(graph, steps);
-  return { "zh-CN": `它要排在${names["zh-CN"]}前面。`, en: `This has to come before ${names.en}.` };
-}
-
-/** The order as far as there is one. */
+/** The order as far as there is one, and why. */
 export function explainPlan(graph: KnowledgeGraph, plan: Plan): Text {
-  const lines = nextPairs(graph, plan).map(([one, other]): Text => ({
-    "zh-CN": `${quoted(graph, [one])["zh-CN"]}在${quoted(graph, [other])["zh-CN"]}之前。`,
-    en: `${quoted(graph, [one]).en} comes before ${quoted(graph, [other]).en}.`,
-  }));
+  const lines = linksOf(graph, plan).map(({ from, remedy, why }): Text => {
+    const [one, other] = [quoted(graph, from), quoted(graph, remedy)];
+    return {
+      "zh-CN": `${one["zh-CN"]}在${other["zh-CN"]}之前：${why["zh-CN"]}。`,
+      en: `${one.en} comes before ${other.en}, because ${why.en}.`,
+    };
+  });
   const all = (plan.length * (plan.length - 1)) / 2;
   const free: Text = {
     "zh-CN": "没有先后可说的两步，怎么排都算对。",
@@ -87,10 +75,7 @@ export function explainPlan(graph: KnowledgeGraph, plan: Plan): Text {
   return joinSentences(...lines, ...(orderedPairs(graph, plan).length < all ? [free] : []));
 }
 
-function quoted(graph: KnowledgeGraph, steps: readonly string[]): Text {
-  const names = steps.flatMap((id) => graph.remedies.get(id)?.name ?? []);
-  return {
-    "zh-CN": names.map((name) => `「${withInnerQuotes(name["zh-CN"])}」`).join("和"),
-    en: names.map((name) => `“${withInnerQuotes(name.en)}”`).join(" and "),
-  };
+function quoted(graph: KnowledgeGraph, step: string): Text {
+  const name = graph.remedies.get(step)?.name ?? { "zh-CN": step, en: step };
+  return { "zh-CN": `「${withInnerQuotes(name["zh-CN"])}」`, en: `“${withInnerQuotes(name.en)}”` };
 }

@@ -4,33 +4,41 @@ import type { OrderPlanFacts } from "../../item/facts/order-plan-facts.ts";
 import { itemId } from "../../item/item-id.ts";
 import { draw, drawName, shuffle } from "../../random/draw.ts";
 import { deriveSeed, hashSeed } from "../../random/seed.ts";
-import { poolEmpty, unspent, type ItemFamily, type ItemModel } from "../item-model.ts";
+import { poolEmpty, unspent, type ItemModel } from "../item-model.ts";
 import { claimsOfPlace, explainPlace, explainPlan, orderedPairs } from "./explain-order.ts";
-import { needsOf, plansFor, type Plan, type PlansTo } from "./plans-for.ts";
+import { isUncovered, needsOf } from "./needs-of.ts";
+import { plansFor, type Plan, type TiedPlans } from "./plans-for.ts";
 import { tellPlan } from "./tell-plan.ts";
+import { orderNodes } from "./tied-steps.ts";
 
 type Stands = OrderPlanFacts["options"][string];
 
 const levels: Readonly<Record<number, 1 | 2 | 3>> = { 3: 1, 4: 2, 5: 3 };
 
-/** In what order are these steps taken? Three to five steps of one plan, the last of which comes after the others; only what the packs put in order counts. The order shown is a draw. */
+/** In what order are these steps taken? Three to five steps of one plan, the last of which comes after the others; only what the packs put in order, and say why, counts. One family a set of steps that orders tie together. The order shown is a draw. */
 export const orderPlan: ItemModel = {
   id: "order-plan",
   types: ["ordering"],
   families: (graph, objective) =>
     // A plan is somebody's.
-    graph.personas.size === 0 ? [] : plansFor(graph, objective).map((plans) => familyOf(graph, plans)),
+    graph.personas.size === 0
+      ? []
+      : plansFor(graph, objective).map(({ tie }) => ({
+          id: `order-plan/${tie}`,
+          nodes: orderNodes(graph, tie),
+        })),
   generate(graph, { seed: text, objective, spent }) {
     const left = unspent(this.families(graph, objective), spent);
     const seed = hashSeed(text);
-    const family = left.length === 0 ? undefined : draw(deriveSeed(seed, "goal"), left, ({ id }) => id);
+    const family = left.length === 0 ? undefined : draw(deriveSeed(seed, "tie"), left, ({ id }) => id);
     const plans = plansOf(graph, objective, family?.id ?? "");
     if (family === undefined || plans === undefined) return poolEmpty("order-plan", objective);
     const size = drawName(deriveSeed(seed, "size"), [...plans.bySize.keys()].map(String));
     const plan = draw(deriveSeed(seed, "plan"), plans.bySize.get(Number(size)) ?? [], (steps) =>
       steps.join(" "),
     );
-    const need = drawName(deriveSeed(seed, "need"), needsOf(graph, plan));
+    const needs = needsOf(graph, plan);
+    const unfolding = plan.some((step) => isUncovered(graph, plan, step));
     const persona = draw(deriveSeed(seed, "persona"), [...graph.personas.values()], ({ id }) => id);
     const shown = shuffle(deriveSeed(seed, "order"), plan, (step) => step);
     const placed = placeOptions(shown.map((step) => optionFor(graph, plan, step)));
@@ -46,8 +54,8 @@ export const orderPlan: ItemModel = {
         objective: objective.id,
         level: levels[plan.length] ?? 3,
         seed: text,
-        facts: { model: "order-plan", persona: persona.id, need, options: placed.stands },
-        stem: tellPlan(graph, persona, need, seed),
+        facts: { model: "order-plan", persona: persona.id, needs, options: placed.stands },
+        stem: tellPlan(graph, persona, { needs, unfolding }, seed),
         rationale: explainPlan(graph, inOrder(graph, shown)),
         options: placed.options,
         key: inOrder(graph, shown).map((step) => idOf.get(step) ?? ""),
@@ -59,15 +67,8 @@ export const orderPlan: ItemModel = {
     facts.model === "order-plan" ? Object.values(facts.options).map(({ remedy }) => `remedy:${remedy}`) : [],
 };
 
-/** One family a step that others lead up to; what it gives away is which goes before which. */
-function familyOf(graph: KnowledgeGraph, { goal, bySize }: PlansTo): ItemFamily {
-  const steps = [...new Set([...bySize.values()].flat(2))];
-  const nodes = orderedPairs(graph, steps).map(([one, other]) => `order:${one}<${other}`);
-  return { id: `order-plan/${goal}`, nodes };
-}
-
-function plansOf(graph: KnowledgeGraph, objective: Objective, family: string): PlansTo | undefined {
-  return plansFor(graph, objective).find(({ goal }) => `order-plan/${goal}` === family);
+function plansOf(graph: KnowledgeGraph, objective: Objective, family: string): TiedPlans | undefined {
+  return plansFor(graph, objective).find(({ tie }) => `order-plan/${tie}` === family);
 }
 
 /** A right order: of the steps that wait for none that is left, the one shown first. */

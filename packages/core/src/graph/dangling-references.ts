@@ -63,9 +63,10 @@ export function danglingReferences(graph: KnowledgeGraph, pack: Pack, packIndex:
   for (const { edge, path } of edgesOfPack(pack))
     expect(graph[indexOfKind[edge.to.kind]].has(edge.to.id), edge.to.kind, edge.to.id, path);
   pack.claims.forEach((claim, at) => expectPlacement(claim.placement, ["claims", at]));
-  pack.misconceptions.forEach((misconception, at) =>
-    expectPlacement(misconception.placement, ["misconceptions", at]),
-  );
+  pack.misconceptions.forEach((misconception, at) => {
+    expectPlacement(misconception.placement, ["misconceptions", at]);
+    expectClauses(misconception.when ?? [], ["misconceptions", at, "when"]);
+  });
   pack.causes.forEach((cause, at) =>
     expect(graph.causeFamilies.has(cause.family), "cause family", cause.family, ["causes", at, "family"]),
   );
@@ -77,6 +78,9 @@ export function danglingReferences(graph: KnowledgeGraph, pack: Pack, packIndex:
     ]);
     expectClauses(remedy.requires, ["remedies", at, "requires"]);
     expectClauses(remedy.forbids, ["remedies", at, "forbids"]);
+    expectClauses(remedy.impossible ?? [], ["remedies", at, "impossible"]);
+    const told = remedy.notNow ?? [];
+    told.forEach(({ when }, index) => expectClauses([when], ["remedies", at, "notNow", index]));
   });
   pack.signals.forEach((signal, at) => {
     if (signal.group !== undefined)

@@ -49,6 +49,8 @@ export function edgesOfPack(pack: Pack): readonly Located[] {
     const from = { kind: "cause", id: cause.id } as const;
     link(from, "brings-about", "outcome", cause.outcomes, [...path, "outcomes"]);
     link(from, "rests-on", "claim", cause.claims, [...path, "claims"]);
+    if (cause.mainRemedy !== undefined)
+      link(from, "answered-by", "remedy", [cause.mainRemedy], [...path, "mainRemedy"]);
   });
   each("signals", (signal, path) =>
     link({ kind: "signal", id: signal.id }, "rests-on", "claim", signal.claims, [...path, "claims"]),

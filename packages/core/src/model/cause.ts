@@ -14,6 +14,9 @@ export const causeSchema = z.readonly(
       .check(z.describe("How far the borrower can influence it")),
     outcomes: z.readonly(z.array(identifierSchema)).check(z.describe("The outcomes that it can bring about")),
     claims: z.readonly(z.array(identifierSchema)).check(z.describe("The claims that it rests on")),
+    mainRemedy: z
+      .optional(identifierSchema)
+      .check(z.describe("The one step that matters most where the borrower has something to do")),
     waiting: z.optional(textSchema).check(z.describe("Said outright where nothing can be done but wait")),
   }),
 );

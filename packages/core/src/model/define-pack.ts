@@ -62,6 +62,7 @@ type References<P extends Pack> = {
     {
       readonly family: IdOf<P["causeFamilies"]>;
       readonly outcomes: Ids<P, "outcomes">;
+      readonly mainRemedy?: IdOf<P["remedies"]> | undefined;
       readonly claims: Ids<P, "claims">;
     }
   >;
@@ -85,6 +86,7 @@ type References<P extends Pack> = {
       readonly addresses: Ids<P, "needs">;
       readonly requires: readonly ClauseOf<P>[];
       readonly forbids: readonly ClauseOf<P>[];
+      readonly impossible?: readonly ClauseOf<P>[] | undefined;
       readonly precedes: readonly {
         readonly remedy: IdOf<P["remedies"]>;
         readonly claims: Ids<P, "claims">;
@@ -96,6 +98,7 @@ type References<P extends Pack> = {
     "misconceptions",
     {
       readonly placement: PlacementOf<P>;
+      readonly when?: readonly ClauseOf<P>[] | undefined;
       readonly claims: Ids<P, "claims">;
       readonly refutedBy: Ids<P, "claims">;
     }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { clauseSchema } from "./finding.ts";
 import { identifierSchema } from "./identifier.ts";
 import { placementSchema } from "./placement.ts";
 import { textSchema } from "./text.ts";
@@ -12,6 +13,9 @@ export const misconceptionSchema = z.readonly(
     action: z
       .optional(textSchema)
       .check(z.describe("What one would do on it, in the imperative, as an answer option")),
+    when: z
+      .optional(z.readonly(z.array(clauseSchema)))
+      .check(z.describe("Absent, or one of these must hold for the action to be possible at all")),
     temptation: textSchema.check(z.describe("Why it tempts")),
     harm: textSchema.check(z.describe("What it leads to")),
     severity: z

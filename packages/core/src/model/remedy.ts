@@ -16,6 +16,23 @@ export const remedySchema = z.readonly(
     addresses: z.readonly(z.array(identifierSchema)).check(z.describe("Needs that it meets")),
     requires: z.readonly(z.array(clauseSchema)).check(z.describe("Empty, or one of these must hold")),
     forbids: z.readonly(z.array(clauseSchema)).check(z.describe("None of these may hold")),
+    impossible: z
+      .optional(z.readonly(z.array(clauseSchema)))
+      .check(z.describe("When one of these holds there is nothing to take the step on, needed or not")),
+    notNow: z
+      .optional(
+        z.readonly(
+          z.array(
+            z.readonly(
+              z.strictObject({
+                when: clauseSchema.check(z.describe("In which case")),
+                text: textSchema.check(z.describe("Why the step does not come first, one sentence")),
+              }),
+            ),
+          ),
+        ),
+      )
+      .check(z.describe("Why it does not come first in a case; the first that holds is told")),
     cost: z
       .readonly(
         z.strictObject({

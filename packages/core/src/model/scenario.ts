@@ -22,6 +22,11 @@ export const scenarioVariantSchema = z.readonly(
       z.describe("The sentences that state this variant's findings; may hold {name} and parameters"),
     ),
     findings: z.readonly(z.array(findingSchema)).check(z.describe("What the clue states")),
+    because: z
+      .optional(textSchema)
+      .check(
+        z.describe("Why its first step comes first, where the need’s name alone would not fit the case"),
+      ),
   }),
 );
 

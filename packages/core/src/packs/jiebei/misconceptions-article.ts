@@ -75,12 +75,12 @@ export const articleMisconceptions = [
     },
     harm: {
       "zh-CN": "一边欠贵的债，一边存便宜的钱，每年都在倒亏；不合适的产品还可能亏本金。",
-      en: "Owing dear debt while holding cheap savings loses money every year, and an unsuitable product may lose principal.",
+      en: "Owing expensive debt while holding cheap savings loses money every year, and an unsuitable product may lose principal.",
     },
     severity: 3,
     truth: {
       "zh-CN": "没有证据说明买理财能提额。先还贵的债、留应急钱，买什么只看适不适合自己。",
-      en: "Nothing shows that such products raise a limit. Repay dear debt and keep a reserve first; buy only what suits you.",
+      en: "Nothing shows that such products raise a limit. Repay expensive debt and keep a reserve first; buy only what suits you.",
     },
     claims: ["R2.3"],
     refutedBy: ["maths-K17", "rule-R29", "law-L01-14", "rule-R05-ability"],
@@ -216,7 +216,7 @@ export const articleMisconceptions = [
     placement: { part: "remedies", remedyFamily: "credit-record" },
     belief: {
       "zh-CN": "多存定期、多买稳健理财，信用就会变好",
-      en: "More deposits and safe products make one’s credit better",
+      en: "More deposits and safe products make your credit better",
     },
     action: {
       "zh-CN": "存一笔定期，让信用记录好看些",

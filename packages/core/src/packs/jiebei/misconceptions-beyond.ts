@@ -216,7 +216,7 @@ export const otherMisconceptions = [
       "zh-CN": "收入和单位填高一点，没人查也没关系",
       en: "Putting in a higher income or another employer does no harm, since nobody checks",
     },
-    action: { "zh-CN": "收入和单位，都往高里填一填", en: "Enter a higher income and a better employer" },
+    action: { "zh-CN": "收入和单位，都按高一档的填", en: "Enter a higher income and a better employer" },
     temptation: {
       "zh-CN": "只是改几个字，好像人人都这么填。",
       en: "It is only a few characters, and everyone seems to do it.",
@@ -254,8 +254,8 @@ export const otherMisconceptions = [
     },
     severity: 4,
     truth: {
-      "zh-CN": zh`窗口在 ${"repair-window-end"} 已经结束，而且从来是自动处理、不收费。`,
-      en: en`The window closed on ${"repair-window-end"}, and it was automatic and free throughout.`,
+      "zh-CN": zh`这项政策到 ${"repair-window-end"} 就结束了，而且从来是自动处理、不收费。`,
+      en: en`That policy ended on ${"repair-window-end"}, and it was automatic and free throughout.`,
     },
     claims: [],
     refutedBy: ["rule-R24", "rule-R25", "law-L02-27", "scam-S1"],
@@ -288,7 +288,7 @@ export const otherMisconceptions = [
     placement: { part: "beyond" },
     belief: {
       "zh-CN": "自己查信用报告，会让信用变差",
-      en: "Checking one’s own credit report makes one’s credit worse",
+      en: "Checking your own credit report makes your credit worse",
     },
     temptation: {
       "zh-CN": "听说「查询多了不好」，就以为自己查也算在里面。",

@@ -38,18 +38,19 @@ export const levelOneMisconceptions = [
       en: "A quick scan to help a friend as a witness carries no risk",
     },
     action: { "zh-CN": "帮朋友刷脸签字，把手续走完", en: "Scan and sign to see the friend through" },
+    when: [{ all: [{ signal: "favour-asked", values: ["scan"] }] }],
     temptation: {
       "zh-CN": "是朋友开的口，又说「只是走个流程」，不帮好像太不近人情。",
       en: "A friend asks and calls it a formality; to refuse seems unkind.",
     },
     harm: {
-      "zh-CN": "贷款办在你名下，朋友不还，就得你还，记录也是你的。",
-      en: "The loan is in your name: if the friend does not pay, you do, and the record is yours.",
+      "zh-CN": "刷了脸、签了字，可能就成了借款人或担保人，朋友不还就得你还，记录也跟着你。",
+      en: "You may have become borrower or guarantor: if the friend does not pay, you do, and the record is yours.",
     },
     severity: 4,
     truth: {
-      "zh-CN": "刷脸、签字的人就是借款人。可以拒绝，也告诉朋友，他自己可能正被人骗。",
-      en: "Whoever scans and signs is the borrower. You may refuse, and tell your friend, who may be the one being cheated.",
+      "zh-CN": "说是「走个流程」，签下的字一样算数。可以拒绝，也告诉朋友，他自己可能正被人骗。",
+      en: "Even if it is called a formality, the signature counts. You may refuse, and tell your friend, who may be the one being cheated.",
     },
     claims: [],
     refutedBy: ["signer-owes", "scam-S7"],
@@ -86,9 +87,10 @@ export const levelOneMisconceptions = [
       en: "An idle card or account can be lent out for a little money",
     },
     action: {
-      "zh-CN": "把闲着的账户给别人用，收点零花",
-      en: "Let others use the idle account for a little cash",
+      "zh-CN": "把闲着的账户，交给别人使用",
+      en: "Hand the idle account over for others to use",
     },
+    when: [{ all: [{ signal: "favour-asked", values: ["account"] }] }],
     temptation: {
       "zh-CN": "什么也不用做，每月就有几百元，好像白捡的。",
       en: "Nothing to do and a few hundred a month: it looks like free money.",
@@ -137,6 +139,10 @@ export const levelOneMisconceptions = [
       en: "Leave it unpaid long enough and the entry disappears by itself",
     },
     action: { "zh-CN": "先欠着不还，等记录自己消失", en: "Leave it unpaid until the entry disappears" },
+    when: [
+      { all: [{ signal: "repayment", values: ["overdue-now"] }] },
+      { all: [{ signal: "money-in-hand", values: ["short"] }] },
+    ],
     temptation: {
       "zh-CN": zh`「保存${"adverse-information-years in words"}年」听过半句，没听到是从哪一天算起。`,
       en: en`People hear “kept for ${"adverse-information-years in words"} years” and miss from which day.`,
@@ -160,7 +166,11 @@ export const levelOneMisconceptions = [
       "zh-CN": "拿一笔钱替人背债，到时候不用自己还",
       en: "Take a sum to carry someone’s debt and never have to repay it",
     },
-    action: { "zh-CN": "出个名字替人借，拿一份酬劳", en: "Borrow under one’s own name for a reward" },
+    action: {
+      "zh-CN": "用自己的名字，替人把钱借下来",
+      en: "Borrow the money in your own name for someone else",
+    },
+    when: [{ all: [{ signal: "favour-asked", values: ["scan"] }] }],
     temptation: {
       "zh-CN": "一次能拿到一大笔，对方又说都安排好了。",
       en: "A large sum at once, and everything is said to be arranged.",

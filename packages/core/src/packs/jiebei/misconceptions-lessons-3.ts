@@ -155,14 +155,19 @@ export const levelThreeMisconceptions = [
       "zh-CN": "先借新的还旧的，撑一撑就过去了",
       en: "A new loan pays the old one; hold out a little and it will pass",
     },
-    action: { "zh-CN": "借新的把旧的还上，先撑过去", en: "Cover the old debts with a new one for now" },
+    action: { "zh-CN": "借一笔新的，把旧的还上", en: "Take a new loan and repay the old ones with it" },
+    when: [
+      { all: [{ signal: "debt-ratio", values: ["middle", "over-half"] }] },
+      { all: [{ signal: "money-in-hand", values: ["short"] }] },
+      { all: [{ signal: "repayment", values: ["overdue-now"] }] },
+    ],
     temptation: {
       "zh-CN": "眼前的到期日真的过去了，不用开口求人，也不用让家里知道。",
       en: "The due date at hand does pass, nobody has to be asked and the family need not know.",
     },
     harm: {
       "zh-CN": "每换一次，利息和手续费都变成新的本金，欠的越来越多，能借的越来越贵。",
-      en: "At each turn interest and fees are added to the debt; more is owed, and what can still be borrowed gets dearer.",
+      en: "At each turn interest and fees are added to the debt; more is owed, and what can still be borrowed gets more expensive.",
     },
     severity: 4,
     truth: {
@@ -180,6 +185,7 @@ export const levelThreeMisconceptions = [
       en: "Change the number, take no calls, and it will blow over",
     },
     action: { "zh-CN": "换张电话卡避一避，过阵子再说", en: "Switch to another SIM card and lie low" },
+    when: [{ all: [{ signal: "collection", values: ["proper", "improper"] }] }],
     temptation: {
       "zh-CN": "电话一响心里就发紧，不接，那一刻确实松一口气。",
       en: "Every ring brings dread, and not answering is a relief at that moment.",

@@ -25,7 +25,7 @@ export const assetsAndActivityRemedies = [
     detail: {
       "zh-CN":
         "早还能省一点利息，可账上归零以后，一有急事又得借，往往更贵。先留住几个月的生活费，到期日按时还。",
-      en: "Repaying early saves a little interest, but with nothing left the next emergency means a new and often dearer loan. Keep some months of living costs and repay on the due date.",
+      en: "Repaying early saves a little interest, but with nothing left the next emergency means a new and often more expensive loan. Keep some months of living costs and repay on the due date.",
     },
     action: "wait",
     addresses: ["reserve-at-risk"],

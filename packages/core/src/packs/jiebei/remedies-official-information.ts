@@ -34,6 +34,7 @@ export const officialInformationRemedies = [
     addresses: ["caller-doubted"],
     requires: [],
     forbids: [],
+    impossible: [{ all: [{ signal: "contact-demand", values: ["none"] }] }],
     cost: { money: 0, effort: 1 },
     precedes: [
       {
@@ -98,13 +99,14 @@ export const officialInformationRemedies = [
     family: "official-information",
     name: { "zh-CN": "不付表外费用，要求出示依据", en: "Withhold the outside fee and ask for its basis" },
     detail: {
-      "zh-CN": zh`明示表以外不得再收费。先不签、不付，截图留好，请对方拿出依据；说不清，就向放款机构投诉，再找 ${"line-financial-regulator"}，小额贷款公司的找 ${"line-local-government"}。`,
-      en: en`Nothing may be charged outside the cost table. Neither sign nor pay yet, keep screenshots and ask for the basis; without one, complain to the lender, then to ${"line-financial-regulator"} or, about a micro-loan company, ${"line-local-government"}.`,
+      "zh-CN": zh`明示表以外不得再收费。先不签、不付，截图留好，请对方拿出依据；说不清，就向放款机构投诉，再找 ${"line-financial-regulator"}，小额贷款公司的一般找 ${"line-local-government"}。`,
+      en: en`Nothing may be charged outside the cost table. Neither sign nor pay yet, keep screenshots and ask for the basis; without one, complain to the lender, then to ${"line-financial-regulator"} or, about a micro-loan company, generally ${"line-local-government"}.`,
     },
     action: "ask",
     addresses: ["charged-outside-table"],
     requires: [],
     forbids: [],
+    impossible: [{ all: [{ signal: "cost-table", values: ["unseen", "read", "cheaper", "no-offer"] }] }],
     cost: { money: 0, effort: 1 },
     precedes: [
       {
@@ -133,6 +135,7 @@ export const officialInformationRemedies = [
       { all: [{ signal: "cost-table", values: ["read"] }] },
       { all: [{ signal: "cost-table", values: ["cheaper"] }] },
     ],
+    impossible: [{ all: [{ signal: "private-charges", values: ["unsummed", "summed"] }] }],
     cost: { money: 0, effort: 1 },
     precedes: [
       {
@@ -225,8 +228,8 @@ export const officialInformationRemedies = [
     name: { "zh-CN": "找官方客服，请他们说明原因", en: "Ask the official service for the reason" },
     detail: {
       "zh-CN":
-        "在 App 里的官方客服问一句；自动作出的决定对你影响大，可以请机构说明。问不出更多，就到此为止，客服也没法人工上调。",
-      en: "Ask the official service in the app; if an automated decision affects you greatly, you may ask the lender to explain it. If you learn no more, leave it there: the service cannot raise a limit by hand.",
+        "在 App 里的官方客服问一句；自动作出的决定对你影响大，可以请机构说明。问不出更多，就到此为止，客服一般也没法人工上调。",
+      en: "Ask the official service in the app; if an automated decision affects you greatly, you may ask the lender to explain it. If you learn no more, leave it there: the service generally cannot raise a limit by hand.",
     },
     action: "ask",
     addresses: ["decision-unexplained"],
@@ -263,6 +266,7 @@ export const officialInformationRemedies = [
     addresses: ["subsidy-unclaimed"],
     requires: [],
     forbids: [{ all: [{ signal: "app-access", values: ["none"] }] }],
+    impossible: [{ all: [{ signal: "subsidy", values: ["not-shown"] }] }],
     cost: { money: 0, effort: 1 },
     precedes: [],
     claims: ["rule-R13", "rule-R13-free"],
@@ -279,6 +283,7 @@ export const officialInformationRemedies = [
     addresses: ["subsidy-unclaimed"],
     requires: [],
     forbids: [],
+    impossible: [{ all: [{ signal: "subsidy", values: ["not-shown"] }] }],
     cost: { money: 0, effort: 2 },
     precedes: [],
     claims: ["rule-R13", "rule-R13-free"],
@@ -299,6 +304,7 @@ export const officialInformationRemedies = [
     addresses: ["private-charges-unsummed"],
     requires: [],
     forbids: [],
+    impossible: [{ all: [{ signal: "private-charges", values: ["none"] }] }],
     cost: { money: 0, effort: 1 },
     precedes: [],
     claims: ["law-R20-25", "law-R20-scope"],

@@ -16,6 +16,10 @@ export const professionalHelpRemedies = [
     addresses: ["money-gone", "caller-doubted", "fee-asked"],
     requires: [{ all: [{ signal: "money-sent", values: ["sent"] }] }],
     forbids: [],
+    impossible: [
+      { all: [{ signal: "contact-demand", values: ["none"] }] },
+      { all: [{ signal: "money-sent", values: ["not-sent"] }] },
+    ],
     cost: { money: 0, effort: 1 },
     precedes: [
       {
@@ -59,6 +63,7 @@ export const professionalHelpRemedies = [
     addresses: ["fee-asked"],
     requires: [],
     forbids: [],
+    impossible: [{ all: [{ signal: "contact-demand", values: ["none"] }] }],
     cost: { money: 0, effort: 1 },
     precedes: [],
     claims: ["scam-S1", "scam-S5", "fact-PF07", "fact-N05"],
@@ -111,13 +116,14 @@ export const professionalHelpRemedies = [
     family: "professional-help",
     name: { "zh-CN": "留好证据，向放款机构投诉", en: "Keep the evidence and complain to the lender" },
     detail: {
-      "zh-CN": zh`记下时间、号码和说过的话，先向放款机构投诉，一般 ${"lender-complaint-days"} 日内要有决定；谈不拢再打 ${"line-financial-regulator"}，小额贷款公司的打 ${"line-local-government"}。欠的款照合同还，两件事分开。`,
-      en: en`Note times, numbers and what was said, and complain to the lender first, which generally decides within ${"lender-complaint-days"} days; then to ${"line-financial-regulator"} or, about a micro-loan company, ${"line-local-government"}. What is owed is still paid by the contract: the two are separate.`,
+      "zh-CN": zh`记下时间、号码和说过的话，先向放款机构投诉，一般 ${"lender-complaint-days"} 日内要有决定；谈不拢再打 ${"line-financial-regulator"}，小额贷款公司的一般打 ${"line-local-government"}。欠的款照合同还，两件事分开。`,
+      en: en`Note times, numbers and what was said, and complain to the lender first, which generally decides within ${"lender-complaint-days"} days; then to ${"line-financial-regulator"} or, about a micro-loan company, generally ${"line-local-government"}. What is owed is still paid by the contract: the two are separate.`,
     },
     action: "do",
     addresses: ["collection-improper"],
     requires: [],
     forbids: [],
+    impossible: [{ all: [{ signal: "collection", values: ["none", "proper"] }] }],
     cost: { money: 0, effort: 2 },
     precedes: [],
     claims: ["rule-R17", "rule-R26", "help-12378", "help-12345"],
@@ -125,10 +131,13 @@ export const professionalHelpRemedies = [
   {
     id: "replace-dear-loan",
     family: "professional-help",
-    name: { "zh-CN": "借低成本的一笔，结清贵的那笔", en: "Clear the dear loan with the cheaper one" },
+    name: {
+      "zh-CN": "借低成本的一笔，结清贵的那笔",
+      en: "Clear the more expensive loan with the cheaper one",
+    },
     detail: {
       "zh-CN": "比的是综合年化、同样的期数和旧贷款的结清费。都合算，就认真申请这一次，用它结清贵的，别多借。",
-      en: "Compare the annual all-in cost, the same number of instalments and the charge for clearing the old loan. If it pays, apply this once, clear the dear one with it and borrow no more than that.",
+      en: "Compare the annual all-in cost, the same number of instalments and the charge for clearing the old loan. If it pays, apply this once, clear the expensive one with it and borrow no more than that.",
     },
     action: "do",
     addresses: ["loan-dear"],
@@ -164,13 +173,14 @@ export const professionalHelpRemedies = [
     name: { "zh-CN": "不刷脸也不签字，告诉朋友缘由", en: "Neither scan nor sign and tell the friend why" },
     detail: {
       "zh-CN":
-        "谁刷脸、谁签字，谁就是借款人，「走个流程」也一样。回绝，再告诉朋友这是怎么回事：对方可能也在被人骗。",
-      en: "Whoever scans and signs is the borrower, formality or not. Say no, and tell the friend what this is: the friend may well be the one who is being cheated.",
+        "刷了脸、签了字，可能就成了借款人或担保人，朋友不还就得你还，说是「走个流程」也一样。回绝，再告诉朋友：对方可能也在被人骗。",
+      en: "A face scan and a signature may make you borrower or guarantor, even if it is called a formality: if the friend does not pay, you do. Say no and tell the friend, who may well be the one being cheated.",
     },
     action: "stop",
     addresses: ["name-asked-for"],
     requires: [],
     forbids: [],
+    impossible: [{ all: [{ signal: "favour-asked", values: ["account", "none"] }] }],
     cost: { money: 0, effort: 1 },
     precedes: [],
     claims: ["signer-owes", "scam-S7"],

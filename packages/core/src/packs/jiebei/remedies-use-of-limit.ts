@@ -30,7 +30,10 @@ export const useOfLimitRemedies = [
   {
     id: "show-proof-of-use",
     family: "use-of-limit",
-    name: { "zh-CN": "按页面指引，交真实的用途凭证", en: "Submit true proof of use as the page asks" },
+    name: {
+      "zh-CN": "备齐真实的用途凭证，交给机构",
+      en: "Gather true proof of use and hand it to the lender",
+    },
     detail: {
       "zh-CN":
         "机构有责任核查用途。把真实的发票、合同或付款记录从官方 App 交上去就行，不要编，也不要找人代做。",
@@ -86,8 +89,9 @@ export const useOfLimitRemedies = [
       en: "Borrow just the sum needed and keep to the plan",
     },
     detail: {
-      "zh-CN": "需要是真的，费用看清了，月供也担得起，就借要用的那个数，按期还。躲着不借，有时花的更多。",
-      en: "The need is real, the cost is known and the instalments can be carried, so borrow what is needed and pay on time. Not borrowing at all sometimes costs more.",
+      "zh-CN":
+        "需要是真的，费用看清了，月供也担得起，就借要用的那个数，按期还。拖着不办少挣的、多花的，也要算进去。",
+      en: "The need is real, the cost is known and the instalments can be carried, so borrow what is needed and pay on time. What it costs to go without counts as well.",
     },
     action: "do",
     addresses: ["need-affordable"],
@@ -206,7 +210,7 @@ export const useOfLimitRemedies = [
     family: "use-of-limit",
     name: {
       "zh-CN": "各笔照付，余钱先还年化高的那笔",
-      en: "Pay what is due and put the rest on the dearest",
+      en: "Pay what is due, the rest on the most expensive",
     },
     detail: {
       "zh-CN": "每一笔该付的都付到不逾期，多出来的钱还在年化最高的那笔上，同样的钱省下的利息最多。",
@@ -237,7 +241,7 @@ export const useOfLimitRemedies = [
     family: "use-of-limit",
     name: {
       "zh-CN": "各笔照付，余钱先还数额小的那笔",
-      en: "Pay what is due and put the rest on the smallest",
+      en: "Pay what is due, the rest on the smallest one",
     },
     detail: {
       "zh-CN": "年化都一样，先还哪笔，利息都差不多。先把最小的一笔清掉，少一张账单，少记一个日子。",
@@ -279,8 +283,8 @@ export const useOfLimitRemedies = [
     family: "use-of-limit",
     name: { "zh-CN": "这件事先放下，日子照常过", en: "Let the matter rest and do nothing further" },
     detail: {
-      "zh-CN": "没有要办的事，也不急着借钱，额度动不动都不少你什么。哪天有了新的线索，再来看。",
-      en: "Nothing is due and no loan is needed, so nothing is lost whether the limit moves or not. Carry on as usual and look again when something new turns up.",
+      "zh-CN": "没有要办的事，也不急着借钱，放着不会少了什么。哪天有了新的线索，再来看。",
+      en: "Nothing is due and no loan is needed, so nothing is lost by letting it rest. Carry on as usual and look again when something new turns up.",
     },
     action: "wait",
     addresses: ["no-need"],

@@ -23,7 +23,7 @@ export const debtScenarios = [
         id: "rates-differ",
         clue: {
           "zh-CN": "年化从 9% 到 24% 不等，最贵的恰好是最大的一笔。没有逾期，每月付完该付的，还有余钱。",
-          en: "Their annual cost runs from 9% to 24%, and the dearest is the largest. Nothing is overdue, and each month some money is left after what is due.",
+          en: "Their annual cost runs from 9% to 24%, and the most expensive is the largest. Nothing is overdue, and each month some money is left after what is due.",
         },
         findings: [
           { signal: "debts-several", value: "rates-differ" },
@@ -48,7 +48,7 @@ export const debtScenarios = [
         id: "income-gone",
         clue: {
           "zh-CN": "年化有高有低，以前都按时还。可这个月没了收入，下周到期的一笔付不出来。",
-          en: "Some are dearer than others, and all were paid on time. But this month there is no income, and the payment due next week cannot be made.",
+          en: "Some cost more than others, and all were paid on time. But this month there is no income, and the payment due next week cannot be made.",
         },
         findings: [
           { signal: "debts-several", value: "rates-differ" },
@@ -60,7 +60,7 @@ export const debtScenarios = [
         id: "one-forgotten",
         clue: {
           "zh-CN": "年化有高有低。最便宜的那笔忘了还，已经逾期三天；手头的钱补上它，还够过日子。",
-          en: "Some are dearer than others. The cheapest was forgotten and is three days overdue; the money in hand covers that and daily life.",
+          en: "Some cost more than others. The cheapest was forgotten and is three days overdue; the money in hand covers that and daily life.",
         },
         findings: [
           { signal: "debts-several", value: "rates-differ" },

@@ -134,8 +134,8 @@ export const moneyScenarios = [
       {
         id: "proof-asked",
         clue: {
-          "zh-CN": "钱都花在装修上，今天官方 App 请{name}证明钱花在了哪里。",
-          en: "All of it went into the renovation. Today the official app asks {name} to show where it went.",
+          "zh-CN": "花掉的都用在装修上，还剩一些。今天官方 App 请{name}证明钱花在了哪里。",
+          en: "What was spent went into the renovation, and some is left. Today the official app asks {name} to show where it went.",
         },
         findings: [
           { signal: "use-of-funds", value: "as-agreed" },
@@ -145,8 +145,8 @@ export const moneyScenarios = [
       {
         id: "as-agreed",
         clue: {
-          "zh-CN": "钱都花在装修上，页面没有任何提示，眼下也不打算再借。",
-          en: "All of it went into the renovation. The page shows no message, and no other loan is needed.",
+          "zh-CN": "花掉的都用在装修上，还剩一些。页面没有任何提示，眼下也不打算再借。",
+          en: "What was spent went into the renovation, and some is left. The page shows no message, and no other loan is needed.",
         },
         findings: [
           { signal: "use-of-funds", value: "as-agreed" },
@@ -235,7 +235,7 @@ export const moneyScenarios = [
       {
         id: "table-unseen",
         clue: {
-          "zh-CN": "旧车修不好。每月要还的钱不到收入的一成。对方只说每天几元，没有出示明示表。",
+          "zh-CN": "旧车修不好。每月要还的钱不到收入的一成。对方只说每天几元，没有出示费用明示表。",
           en: "The old one is beyond repair. Instalments take under a tenth of income. The lender only speaks of a few yuan a day and has shown no cost table.",
         },
         findings: [
@@ -247,7 +247,7 @@ export const moneyScenarios = [
       {
         id: "all-clear",
         clue: {
-          "zh-CN": "旧车修不好。明示表看过，费用都在表里；加上这笔，每月要还的钱不到收入的两成。",
+          "zh-CN": "旧车修不好。费用明示表看过，费用都在表里；加上这笔，每月要还的钱不到收入的两成。",
           en: "The old one is beyond repair. The cost table has been read, with every fee in it; with this loan, instalments take under a fifth of income.",
         },
         findings: [
@@ -260,7 +260,7 @@ export const moneyScenarios = [
         id: "extra-charge",
         clue: {
           "zh-CN":
-            "旧车修不好。每月要还的钱不到收入的两成。明示表看过，可签约页还要另扣一笔会员费，表里没有。",
+            "旧车修不好。每月要还的钱不到收入的两成。费用明示表看过，可签约页还要另扣一笔会员费，表里没有。",
           en: "The old one is beyond repair. Instalments take under a fifth of income. The cost table has been read, but the signing page adds a membership fee that is not in it.",
         },
         findings: [
@@ -272,7 +272,7 @@ export const moneyScenarios = [
       {
         id: "debt-heavy",
         clue: {
-          "zh-CN": "明示表看过，费用都在表里。可每月要还的钱已占收入的六成，而旧车换块电池还能用。",
+          "zh-CN": "费用明示表看过，费用都在表里。可每月要还的钱已占收入的六成，而旧车换块电池还能用。",
           en: "The cost table has been read and holds all fees. But instalments already eat up three fifths of income, and a new battery would keep the old one going.",
         },
         findings: [
@@ -300,7 +300,7 @@ export const moneyScenarios = [
         id: "cheaper-table",
         clue: {
           "zh-CN":
-            "一家持牌银行出示了明示表：综合年化 12%，也是 12 期，没有别的费用。近来没申请过别家，也没有审批查询。",
+            "一家持牌银行出示了费用明示表：综合年化 12%，也是 12 期，没有别的费用。近来没申请过别家，也没有审批查询。",
           en: "A licensed bank has shown its cost table: 12% a year all-in, again 12 instalments, no other charge. There are no applications or approval enquiries of late.",
         },
         findings: [
@@ -312,7 +312,7 @@ export const moneyScenarios = [
       {
         id: "advert-only",
         clue: {
-          "zh-CN": "有家机构打广告说「低至 12%」，没有出示明示表。近来没申请过别家，也没有审批查询。",
+          "zh-CN": "有家机构打广告说「低至 12%」，没有出示费用明示表。近来没申请过别家，也没有审批查询。",
           en: "A lender advertises “from as low as 12%” and has shown no cost table. There are no applications or approval enquiries of late.",
         },
         findings: [

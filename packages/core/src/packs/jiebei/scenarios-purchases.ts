@@ -8,7 +8,7 @@ export const purchaseScenarios = [
     skeletons: ["SC06", "SC20"],
     level: 2,
     story: {
-      "zh-CN": "{name}想换一台 {price}的冰箱，店里可以分期。明示表{name}看过，费用都在表里。",
+      "zh-CN": "{name}想换一台 {price}的冰箱，店里可以分期。费用明示表{name}看过，费用都在表里。",
       en: "{name} thinks of a new fridge for {price}, which the shop sells by instalments. The cost table has been read, with every fee in it.",
     },
     parameters: [{ id: "price", minimum: 2000, maximum: 4000, step: 200, unit: "yuan" }],
@@ -84,7 +84,7 @@ export const purchaseScenarios = [
         id: "tooth",
         clue: {
           "zh-CN":
-            "{name}没有欠款。这天牙疼得厉害，治牙用不到存款的一成，剩下的够过四个月。医院也能分期，明示表看过，费用都在表里。",
+            "{name}没有欠款。这天牙疼得厉害，治牙用不到存款的一成，剩下的够过四个月。医院也能分期，费用明示表看过，费用都在表里。",
           en: "{name} has no debts. Now a tooth hurts badly; the treatment takes under a tenth of the savings and leaves four months of living. The clinic offers instalments too, and its cost table, with every fee in it, has been read.",
         },
         findings: [
@@ -139,7 +139,7 @@ export const purchaseScenarios = [
         id: "truly-free",
         clue: {
           "zh-CN":
-            "旧的坏了，得换。应急的钱留好，现钱还够付。明示表看过：每项费用都是 0，随时能结清。{name}还欠着年化 18% 的信用卡。",
+            "旧的坏了，得换。应急的钱留好，现钱还够付。费用明示表看过：每项费用都是 0，随时能结清。{name}还欠着年化 18% 的信用卡。",
           en: "The old one is broken and has to be replaced; besides the emergency money there is cash for it. The cost table has been read: every fee is 0, and it can be cleared any time. {name} also owes on a card at 18% a year.",
         },
         findings: [
@@ -148,12 +148,16 @@ export const purchaseScenarios = [
           { signal: "debts-several", value: "rates-differ" },
           { signal: "money-in-hand", value: "ample" },
         ],
+        because: {
+          "zh-CN": "分期没有费用，不用急着付；现钱先还年化 18% 的卡，省下的利息最多。",
+          en: "The instalments cost nothing and need no hurry; cash put on the card at 18% a year saves most interest.",
+        },
       },
       {
         id: "fee-unclear",
         clue: {
           "zh-CN":
-            "旧的坏了，得换。广告角落里写着每期另收手续费，明示表还没出示。{name}没有存款，也没有别的欠款。",
+            "旧的坏了，得换。广告角落里写着每期另收手续费，费用明示表还没出示。{name}没有存款，也没有别的欠款。",
           en: "The old one is broken and has to be replaced. Small print mentions a fee on each instalment, and no cost table has been shown. {name} has no savings and no other debts.",
         },
         findings: [
@@ -166,7 +170,7 @@ export const purchaseScenarios = [
       {
         id: "old-one-works",
         clue: {
-          "zh-CN": "旧的还好用，只是样子老。明示表看过，每期另有手续费。{name}没有存款，也没有别的欠款。",
+          "zh-CN": "旧的还好用，只是样子老。费用明示表看过，每期另有手续费。{name}没有存款，也没有别的欠款。",
           en: "The old one works well and only looks dated. The cost table has been read and shows a fee on each instalment. {name} has no savings and no other debts.",
         },
         findings: [
@@ -198,7 +202,7 @@ export const purchaseScenarios = [
         id: "guarantee-cheaper",
         clue: {
           "zh-CN":
-            "两张明示表都看过，费用都在表里：一家有担保费，综合年化 15.41%；另一家没有担保费，综合年化 18%。",
+            "两张费用明示表都看过，费用都在表里：一家有担保费，综合年化 15.41%；另一家没有担保费，综合年化 18%。",
           en: "Both cost tables have been read, with every fee in them: one has a guarantee fee and 15.41% a year all-in; the other has none, and 18% a year all-in.",
         },
         findings: [
@@ -210,7 +214,7 @@ export const purchaseScenarios = [
         id: "guarantee-dearer",
         clue: {
           "zh-CN":
-            "两张明示表都看过，费用都在表里：一家利率 9%，加上担保费，综合年化 21%；另一家利率 16%，综合年化也是 16%。",
+            "两张费用明示表都看过，费用都在表里：一家利率 9%，加上担保费，综合年化 21%；另一家利率 16%，综合年化也是 16%。",
           en: "Both cost tables have been read, with every fee in them: one charges 9% interest and, with a guarantee fee, 21% a year all-in; the other charges 16% interest and 16% a year all-in.",
         },
         findings: [
@@ -221,7 +225,7 @@ export const purchaseScenarios = [
       {
         id: "rate-only",
         clue: {
-          "zh-CN": "一家只说利率 9%，另收担保费，没有出示明示表。另一家还没去问，手上一张表也没有。",
+          "zh-CN": "一家只说利率 9%，另收担保费，没有出示费用明示表。另一家还没去问，手上一张表也没有。",
           en: "One only speaks of 9% interest plus a guarantee fee and has shown no cost table. The other has not been asked, so there is no table at hand.",
         },
         findings: [
@@ -232,7 +236,8 @@ export const purchaseScenarios = [
       {
         id: "fee-outside",
         clue: {
-          "zh-CN": "两张明示表都看过，一高一低。可去签低的那家，却要另交 {fee}会员费，表里没有，不交不放款。",
+          "zh-CN":
+            "两张费用明示表都看过，一高一低。可去签低的那家，却要另交 {fee}会员费，表里没有，不交不放款。",
           en: "Both cost tables have been read, one lower than the other. But the lower one now wants a membership fee of {fee} that is not in its table: no fee, no loan.",
         },
         findings: [
@@ -259,7 +264,7 @@ export const purchaseScenarios = [
       {
         id: "roof-leaks",
         clue: {
-          "zh-CN": "{name}家屋顶漏雨要修，正需要这笔钱，每月要还的钱不到收入的一成。对方还没出示明示表。",
+          "zh-CN": "{name}家屋顶漏雨要修，正需要这笔钱，每月要还的钱不到收入的一成。对方还没出示费用明示表。",
           en: "The roof leaks and {name} does need the money; instalments take under a tenth of income. No cost table has been shown.",
         },
         findings: [
@@ -283,7 +288,7 @@ export const purchaseScenarios = [
       {
         id: "to-repay-others",
         clue: {
-          "zh-CN": "{name}每月要还的钱已占收入的六成，想借来先还别家的。明示表看过，费用都在表里。",
+          "zh-CN": "{name}每月要还的钱已占收入的六成，想借来先还别家的。费用明示表看过，费用都在表里。",
           en: "Instalments already eat up three fifths of {name}’s income, and this one would go into repaying the others. The cost table has been read, with every fee in it.",
         },
         findings: [
@@ -322,7 +327,7 @@ export const purchaseScenarios = [
       {
         id: "company",
         clue: {
-          "zh-CN": zh`对方是一家消费金融公司，钱要用来修屋顶。业务员说「年化不到 ${"licensed-lending-line"}，很公道」，没有出示明示表。没有向熟人借。`,
+          "zh-CN": zh`对方是一家消费金融公司，钱要用来修屋顶。业务员说「年化不到 ${"licensed-lending-line"}，很公道」，没有出示费用明示表。没有向熟人借。`,
           en: en`The lender is a consumer-finance company, and the roof has to be mended. “Under ${"licensed-lending-line"} a year, quite fair,” says the salesman, who has shown no cost table. No acquaintance was asked.`,
         },
         findings: [

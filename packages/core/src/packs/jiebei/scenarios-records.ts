@@ -33,6 +33,10 @@ export const recordScenarios = [
           { signal: "lender-notice", value: "absent" },
           { signal: "press-report", value: "absent" },
         ],
+        because: {
+          "zh-CN": "不用借钱，报告也没有问题，额度动不动都不少你什么。",
+          en: "No loan is needed and the report is in order, so nothing is lost whether the limit moves or not.",
+        },
       },
       {
         id: "report-unread",
@@ -265,7 +269,7 @@ export const recordScenarios = [
         id: "report-unread",
         clue: {
           "zh-CN": "听说国家有过一次性信用修复，不知自己这条怎样了，报告还没看过。没有人来联系。",
-          en: "There was a one-time credit repair by the state; how this entry stands is unknown, as the report has not been read. Nobody has called.",
+          en: "{name} has heard of a one-time credit repair by the state; how this entry stands is unknown, as the report has not been read. Nobody has called.",
         },
         findings: [
           { signal: "report-read", value: "never" },

@@ -146,7 +146,7 @@ function temptationOption(
     seed,
     tempting,
     ({ id }) => id,
-    ({ action }) => 1 + 8 * wordsShared(action, stem),
+    ({ action }) => 1 + 24 * wordsShared(action, stem),
   );
   if (drawn === undefined) return [];
   return [

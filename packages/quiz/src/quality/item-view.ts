@@ -114,5 +114,6 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  // A list with a hole in it is read as if the hole were filled with nothing.
+  return Array.isArray(value) ? Array.from<unknown>(value) : [];
 }

@@ -4,13 +4,12 @@ import { dropsDenial, takesOverHalf } from "./drops-denial.ts";
 import { withoutKnown } from "./without-known.ts";
 
 /** Words by which Chinese turns a statement without denying it. */
-const chineseTurns =
-  /难|拒|免|停|误|亏|白|零|取消|逾期|漏|骗|假|虚|缺|才|避|限|减|短|空|断|先放下|关|清|结束|截止|少|只|禁|凭什么|哪|一直|过期/g;
+const chineseTurns = /难|拒|免|禁|才|先放下/g;
 /** Words by which English turns a statement without denying it. */
 const englishTurns =
-  /\b(?:un(?!der|til|less|it|ion|ique|iver|lock)[a-z]{3,}|il(?:legal|licit)\w*|impossible|improper|dis(?!tan|tinc|tric|cus|play|count|tribut|burs)\w+|mis[a-z]{3,}|free|only|just|mere\w*|under|less|below|at most|up to|seldom|hardly|rather|instead|beyond|outside|out|over|lack\w*|fail\w*|refus\w*|reject\w*|declin\w*|withhold\w*|forb\w+|bar(?:s|red)|bans?|banned|avoid\w*|stop\w*|los[et]\w*|gone|exclud\w*|elsewhere|other\w*|cancel\w*|strange\w*|late|overdue|ignor\w*|harmless|needless|same|still|until|before|away|off|too|low|short\w*|beside|idle|quiet|empty|otherwise|few|little|one another|in order|clean|missing|missed|stays?|keep\w*|leav\w+|worse|hold\w*|button|poor\w*|bad\w*|wrong\w*|against|puzzled|unsure|level|open|arrears|more than|still|as usual|different\w*|another|alone|unless|though)\b/gi;
+  /\b(?:un(?!der|til|less|it|ion|ique|iver|lock)[a-z]{3,}|free|at most|instead|beyond|outside|refus\w*|reject\w*|declin\w*|withhold\w*|lack\w*|fail\w*|forb\w+|bar(?:s|red)|bans?|banned|avoid\w*|stop\w*|strange\w*|same|still|away|off|low|missing|missed|stays?|keep\w*|wrong\w*|more than|unless)\b/gi;
 
-/** Denials of one language that the other says in a word of its own. */
+/** Denials of Chinese that English says in a word of its own; looked for only where Chinese denies more often. */
 const mates: readonly (readonly [RegExp, RegExp])[] = [
   [/用不上/, /\bbeside the point\b|\bleft over\b/i],
   [/没坏处|不碍事|无妨/, /\bharmless\b/i],
@@ -31,23 +30,27 @@ const mates: readonly (readonly [RegExp, RegExp])[] = [
   [/未结清|没结清/, /\bopen\b/i],
   [/不太明白|不明白/, /\bpuzzled\b/i],
   [/没按时|没还/, /\bmissed\b|\barrears\b|\bstill to be\b|\bowed\b/i],
+  [/没底|拿不准/, /\bunsure\b/i],
+  [/不止/, /\bmore than\b/i],
+  [/不归/, /\banother kind\b/i],
+  [/不一样/, /\banother\b|\bdiffer\w*/i],
   [/别急着不信/, /\bnor doubt\b|\bdoubt\b/i],
 ];
 
 /** Whether one language of a text denies what the other asserts. With the pack, what the text takes over from it is trusted, and a text of the pack that stands in one language only makes what is left deny as often in both. Otherwise words decide: a denial counts as matched by one of the other language, or by a word there that turns the statement without denying it. */
 export function polarityDiffers(text: Text, pack: Pack | undefined): boolean {
-  if (pack === undefined) return differsBySentence(text);
+  if (pack === undefined) return differsBySentence(text, deniesAlone);
   const left = withoutMates(withoutKnown(text, pack));
   if (denialsApart(left) === 0) return dropsDenial(text, pack);
-  return takesOverHalf(left, pack) || differsBySentence(left);
+  return takesOverHalf(left, pack) || differsBySentence(left, differs);
 }
 
-function differsBySentence(text: Text): boolean {
+function differsBySentence(text: Text, differ: typeof differs): boolean {
   const [chinese, english] = [chineseSentences(text["zh-CN"]), englishSentences(text.en)];
-  if (chinese.length !== english.length) return differs(text["zh-CN"], text.en);
+  if (chinese.length !== english.length) return differ(text["zh-CN"], text.en);
   // What one sentence says in Chinese, the one before or after may say in English.
   const apart = (from: number, to: number) =>
-    differs(chinese.slice(from, to).join("。"), english.slice(from, to).join(". "));
+    differ(chinese.slice(from, to).join("。"), english.slice(from, to).join(". "));
   return chinese.some(
     (_, at) => apart(at, at + 1) && apart(Math.max(0, at - 1), at + 1) && apart(at, at + 2),
   );
@@ -60,16 +63,21 @@ function denialsApart(text: Text): number {
 function withoutMates(text: Text): Text {
   let left = text;
   for (const [chinese, english] of mates)
-    if (chinese.test(left["zh-CN"]) && english.test(left.en))
+    if (denialsApart(left) > 0 && chinese.test(left["zh-CN"]) && english.test(left.en))
       left = { "zh-CN": left["zh-CN"].replace(chinese, "…"), en: left.en.replace(english, "…") };
   return left;
 }
 
 function differs(chinese: string, english: string): boolean {
+  const apart = denialsApart(withoutMates({ "zh-CN": chinese, en: english }));
+  return apart > count(english, englishTurns) || -apart > count(chinese, chineseTurns);
+}
+
+/** Without the pack, how often something is denied says too little; it counts whether one language denies at all. */
+function deniesAlone(chinese: string, english: string): boolean {
   const left = withoutMates({ "zh-CN": chinese, en: english });
   if (countDenials(left["zh-CN"], "zh-CN") > 0 && countDenials(left.en, "en") > 0) return false;
-  const apart = denialsApart(left);
-  return apart > count(english, englishTurns) || -apart > count(chinese, chineseTurns);
+  return differs(chinese, english);
 }
 
 function count(text: string, words: RegExp): number {

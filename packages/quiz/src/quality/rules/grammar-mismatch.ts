@@ -13,11 +13,11 @@ const faults: Readonly<Record<Locale, readonly RegExp[]>> = {
     /的的|了了(?!解)|是是|[，。；：！？]{2,}|，。/,
   ],
   en: [
-    /\ba (?=[aeio])(?!one|once|eu)|\ba (?=u[bcdfgjklmpqrvxz]|un[^i]|uni[mn])|\ba (?:hour|honest|heir|honour)|\ba (?:8|11\b|18\b|8\d)/i,
+    /(?:\ba|^A) (?=[aeio])(?!one|once|eu)|(?:\ba|^A) (?=u[bcdfgjklmpqrvxz]|un[^i]|uni[mn])|(?:\ba|^A) (?:hour|honest|heir|honour)|(?:\ba|^A) (?:8|11\b|18\b|8\d)/,
     /\ban (?=[bcdfgjkpqtvwyz][a-z])|\ban (?=[hlmnrsx][a-z]*[aeiou])(?!hour|honest|heir|honour)|\ban (?:one|once|uni[^mn]|use|user|euro)|\ban (?:[1-79]\b|10\b|1[2-79]\b|[2-79]\d)/i,
     /(?<![\d.,]|\bto |\band |\bor |\bnor )\b(?:1|one) (?:days|weeks|months|years|hours|instalments|times|lenders|loans|cards|borrowers|percentages)\b/i,
     /\b(?:[2-9]|\d{2,}|two|three|four|five|six|seven|eight|nine|ten|twelve|many|several|few) (?:day|week|month|year|hour|instalment|lender|loan|card|borrower)\b(?![-’])(?! (?:loan|term|card|fee|plan|rate|period|cap|limit|repayment)\b)/i,
-    /\b(?:this|each|every) (?:days|weeks|months|years|lenders|loans|options|steps|causes)\b|\bthese (?:day|month|year|lender|loan|option|step|cause) |(?:^|[.,;:] )(?:(?:they|we|you) (?:is|was|has)|(?:he|she|it) (?:are|have))\b/i,
+    /\b(?:this|each|every) (?:days|weeks|months|years|lenders|loans|options|steps|causes)\b|\b(?:these|those) (?:day|month|year|lender|loan|card|account|fee|option|step|cause|rule|claim)\b(?![-’])|(?:^|[.,;:] )(?:(?:they|we|you) (?:is|was|has)|(?:he|she|it) (?:are|have))\b/i,
     /\b(the|a|an|of|to|in|is|are|and) \1\b|[,;:]{2,}|\.,|,\.|\?\./i,
   ],
 };

@@ -48,7 +48,9 @@ function orderFault(
 ): string | undefined {
   if (keys.length < ids.length) return "the order leaves a step out";
   if (!Array.isArray(pairs) || pairs.length === 0) return "no pair is in order";
-  const turned = pairs.find((pair) => keys.indexOf(String(pair[0])) >= keys.indexOf(String(pair[1])));
+  const turned = pairs.find(
+    (pair) => !Array.isArray(pair) || keys.indexOf(String(pair[0])) >= keys.indexOf(String(pair[1])),
+  );
   return turned && `the key turns ${String(turned)} round`;
 }
 
@@ -56,8 +58,8 @@ function matchFault(
   { key, choices }: Item & { readonly type: "matching" },
   ids: readonly string[],
 ): string | undefined {
-  const known = Array.isArray(choices) ? choices.map(({ id }) => id) : [];
-  const lost = ids.find((id) => !known.includes(String(key[id])));
+  const known = Array.isArray(choices) ? choices.map((choice) => String(choice?.id)) : [];
+  const lost = ids.find((id) => !known.includes(String(key?.[id])));
   return lost && `prompt ${lost} has no choice`;
 }
 

@@ -5,7 +5,7 @@ import type { FormRule } from "./form-rule.ts";
 
 const most = 0.8;
 
-/** 29, over a form: no two stems are nearly the same: their runs of three characters (English: words) have more than 0.8 in common, by Jaccard. Tables belong to their stems. */
+/** 29, over a form: no two stems are nearly the same: their runs of three characters have more than 0.8 in common, by Jaccard. Tables belong to their stems. */
 export const stemsAlike: FormRule = {
   rule: 29,
   find(items, locale) {
@@ -22,9 +22,8 @@ export const stemsAlike: FormRule = {
 
 function runsOf(text: string, locale: Locale): ReadonlySet<string> {
   const plain = canonicalText(text, locale);
-  const units = locale === "en" ? plain.split(" ") : Array.from(plain);
-  if (units.length < 3) return new Set([plain]);
-  return new Set(units.slice(2).map((unit, at) => [units[at], units[at + 1], unit].join(" ")));
+  if (plain.length < 3) return new Set([plain]);
+  return new Set(Array.from({ length: plain.length - 2 }, (_, at) => plain.slice(at, at + 3)));
 }
 
 function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

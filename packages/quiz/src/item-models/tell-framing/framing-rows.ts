@@ -38,10 +38,8 @@ function sidesOf(graph: KnowledgeGraph, objective: Objective): FramingRows {
     .filter((claim) => !echoesQuestion(graph, claim) && !/\d/.test(claim.text.en));
   return {
     framing: claims.filter(({ kind }) => kind === "framing"),
-    // What is only plausible or unfounded could not be settled by looking it up.
-    checkable: claims.filter(
-      ({ kind, support }) => kind === "fact" && (support === "documented" || support === "false"),
-    ),
+    // Looking it up does not settle what is only plausible.
+    checkable: claims.filter(({ kind, support }) => kind === "fact" && support !== "plausible"),
   };
 }
 
@@ -60,8 +58,20 @@ function isAlike(claim: Claim, others: readonly Claim[]): boolean {
     const length = textLength(claim.text, locale);
     const lengths = others.map(({ text }) => textLength(text, locale));
     const longest = Math.max(...lengths);
-    return 3 * length <= 4 * longest && 3 * longest <= 4 * length && length <= 2 * Math.min(...lengths);
+    const marks = others.map(({ text }) => countMarks(text[locale]));
+    const within = (count: number) => Math.min(...marks) <= count && count <= Math.max(...marks);
+    return (
+      3 * length <= 4 * longest &&
+      3 * longest <= 4 * length &&
+      length <= 2 * Math.min(...lengths) &&
+      within(countMarks(claim.text[locale]))
+    );
   });
+}
+
+/** Rows of one column alone must not be those with the most marks either. */
+function countMarks(text: string): number {
+  return text.match(/[,;:!?…“”「」『』，；：、。！？—–]/g)?.length ?? 0;
 }
 
 function subsetsOf<Entry>(entries: readonly Entry[], most: number): readonly (readonly Entry[])[] {

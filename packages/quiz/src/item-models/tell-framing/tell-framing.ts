@@ -84,8 +84,23 @@ function drawClaims(
     sets.filter((set) => set.framing.length === count),
     (set) => set.framing.map(({ id }) => id).join(" "),
   );
-  const beside = unspentFirst(deriveSeed(seed, "facts"), checkable, ({ id }) => spent.has(`claim:${id}`));
-  return [...framing, ...beside.slice(0, rows - count)];
+  return [...framing, ...drawFacts(deriveSeed(seed, "facts"), checkable, rows - count, spent)];
+}
+
+/** For each place a coin says whether a fact that holds or one that does not, as long as there are both: whoever takes what can be checked for what is true learns otherwise. */
+function drawFacts(
+  seed: Seed,
+  checkable: readonly Claim[],
+  places: number,
+  spent: ReadonlySet<string>,
+): readonly Claim[] {
+  const inOrder = unspentFirst(deriveSeed(seed, "order"), checkable, ({ id }) => spent.has(`claim:${id}`));
+  const holding = inOrder.filter(({ support }) => support === "documented");
+  const failing = inOrder.filter(({ support }) => support !== "documented");
+  const coins = Array.from({ length: places }, (_, place) => drawIndex(seed, `holds ${place}`, 2));
+  const wanted = coins.filter((coin) => coin === 0).length;
+  const held = Math.max(places - failing.length, Math.min(wanted, holding.length));
+  return [...holding.slice(0, held), ...failing.slice(0, places - held)];
 }
 
 function rowOf(

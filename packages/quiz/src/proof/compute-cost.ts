@@ -36,8 +36,8 @@ const solutions: Readonly<Record<string, SecondSolution>> = {
 
 /** Answers as near as this are taken for right; two options nearer than twice that overlap. */
 const tolerances = { yuan: 1, percent: 0.05 };
-/** How far steps written with cents may be from the number worked out without rounding. */
-const slack = { yuan: 0.3, percent: 0.02 };
+/** The steps shown give the number shown: no further off than the halves that are rounded away. */
+const slack = { yuan: 0.006, percent: 0.006 };
 
 function judgeComputeCost(knowledge: Knowledge, facts: ComputeCostFacts): Judgement {
   const solution = solutions[facts.kind];
@@ -63,7 +63,7 @@ function judgeComputeCost(knowledge: Knowledge, facts: ComputeCostFacts): Judgem
       rationales: new Map(
         options.map(([id, { working, value }]) => [
           id,
-          [{ "zh-CN": working, en: working }, formatFigure(value, solution.unit)],
+          isBare(working) ? [] : [{ "zh-CN": working, en: working }, formatFigure(value, solution.unit)],
         ]),
       ),
     },
@@ -72,6 +72,11 @@ function judgeComputeCost(knowledge: Knowledge, facts: ComputeCostFacts): Judgem
       ...findOverlaps(facts, 2 * tolerances[solution.unit]),
     ],
   };
+}
+
+/** A number taken as it stands, which has no steps to show. */
+function isBare(working: string): boolean {
+  return /^[\d,.]+%?$/.test(working);
 }
 
 function verdictOn(value: number, right: number, tolerance: number): OptionVerdict {

@@ -59,7 +59,8 @@ function judgeReadStatement(knowledge: Knowledge, facts: ReadStatementFacts): Ju
       rationales: new Map(
         options.map(([id, option]) => {
           const working = "line" in option ? "" : option.working;
-          return [id, [{ "zh-CN": working, en: working }]];
+          // A number taken as it stands has no steps to show.
+          return [id, /^[\d,.]+%?$/.test(working) ? [] : [{ "zh-CN": working, en: working }]];
         }),
       ),
       table: statementTable(paper, facts.lines).rows,

@@ -39,51 +39,12 @@ export function countingFallingBalance<Case extends Drawn>(right: Way<Case>): Mi
   };
 }
 
-/** The same charge counted twice. */
-export function countingTwice<Case extends Drawn>(right: Way<Case>): Mistake<Case> {
-  return {
-    id: "counting-twice",
-    value: (drawn) => right.value(drawn) * 2,
-    working: (drawn) => multiplying(right.working(drawn), 2),
-    why: {
-      "zh-CN": "同一笔钱算了两遍，借的时候一遍，还的时候又一遍。",
-      en: "The same charge is counted twice, once on borrowing and once more on repaying.",
-    },
-  };
-}
-
 function dividing(working: string, by: number): string {
   return working === "" ? "" : `(${working}) ÷ ${by}`;
 }
 
 function multiplying(working: string, by: number): string {
   return working === "" ? "" : `(${working}) × ${by}`;
-}
-
-/** A year taken for ten months. */
-export function takingTenMonths<Case extends Drawn>(right: Way<Case>): Mistake<Case> {
-  return {
-    id: "taking-ten-months-for-a-year",
-    value: (drawn) => (right.value(drawn) * 12) / 10,
-    working: (drawn) => `(${right.working(drawn)}) × 12 ÷ 10`,
-    why: {
-      "zh-CN": "这是把一年当成 10 个月来折，每个月就算多了。",
-      en: "This splits a year into 10 months, so each month comes out too dear.",
-    },
-  };
-}
-
-/** A year taken for fifteen months. */
-export function takingFifteenMonths<Case extends Drawn>(right: Way<Case>): Mistake<Case> {
-  return {
-    id: "taking-fifteen-months-for-a-year",
-    value: (drawn) => (right.value(drawn) * 12) / 15,
-    working: (drawn) => `(${right.working(drawn)}) × 12 ÷ 15`,
-    why: {
-      "zh-CN": "这是把一年当成 15 个月来折，每个月就算少了。",
-      en: "This splits a year into 15 months, so each month comes out too cheap.",
-    },
-  };
 }
 
 /** The rate of a debt that is overdue. */

@@ -48,6 +48,6 @@ export function steps(from: number, to: number, by: number): readonly number[] {
   );
 }
 
-/** Daily rates in percent and principals in ¥ as consumer loans have them. */
-export const dailyRates = steps(0.015, 0.06, 0.005);
+/** Daily rates in percent and principals in ¥ as consumer loans have them, such that one day more or less can be told. */
+export const dailyRates = steps(0.02, 0.06, 0.005);
 export const principals = steps(12_000, 49_960, 130);

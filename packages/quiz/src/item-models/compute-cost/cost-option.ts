@@ -32,13 +32,14 @@ export function optionTexts(
   const { working: tell, why } = kind.mistakes[mistake] ?? kind.right;
   const working = tell(drawn);
   const text = formatFigure(value, kind.unit);
-  const rationale = joinSentences(tellSteps(working, text), fillSlots(why, kind.slots(drawn)));
+  const reason = fillSlots(why, kind.slots(drawn));
+  // A number taken as it stands has no steps.
+  const bare = /^[\d,.]+%?$/.test(working);
+  const rationale = bare ? reason : joinSentences(tellSteps(working, text), reason);
   return { text, working, rationale };
 }
 
 function tellSteps(working: string, number: Text): Text {
-  // A number taken as it stands has no steps.
-  if (/^[\d,.]+%?$/.test(working)) return { "zh-CN": `${number["zh-CN"]}。`, en: `${number.en}.` };
   return working === ""
     ? { "zh-CN": `算下来约 ${number["zh-CN"]}。`, en: `It comes to about ${number.en}.` }
     : { "zh-CN": `${working} = ${number["zh-CN"]}。`, en: `${working} = ${number.en}.` };

@@ -4,12 +4,12 @@ import type { Given, SecondSolution } from "./second-solution.ts";
 
 const term = 24;
 
-/** The principal left of a loan over 24 months after the instalments paid, and the interest of those still to come. */
+/** The principal left of a loan over 24 months after the instalments paid, and the interest of those still to come, as the stem has them. */
 function payoffOf(given: Given): { readonly balance: number; readonly interest: number } {
   const rate = given("rate") / 1200;
   const payment = equalPayment(given("principal"), rate, term);
   const balance = overTurns(given("principal"), given("paid"), (left) => left + left * rate - payment);
-  return { balance, interest: payment * (term - given("paid")) - balance };
+  return { balance: toCents(balance), interest: toCents(payment * (term - given("paid")) - balance) };
 }
 
 /** Costs of having debts, month by month. */
@@ -23,8 +23,8 @@ export const debtSolutions: Readonly<Record<string, SecondSolution>> = {
     },
     states: (given) => [
       countOf(given("paid")),
-      moneyOf(toCents(payoffOf(given).balance)),
-      moneyOf(toCents(payoffOf(given).interest)),
+      moneyOf(payoffOf(given).balance),
+      moneyOf(payoffOf(given).interest),
       rateOf(given("fee")),
     ],
   },

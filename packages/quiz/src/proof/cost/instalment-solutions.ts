@@ -37,7 +37,7 @@ export const instalmentSolutions: Readonly<Record<string, SecondSolution>> = {
   "equal-instalments-interest": {
     formula: "equal-instalments",
     unit: "yuan",
-    right: (given) => paymentOf(given) * given("periods") - given("principal"),
+    right: (given) => sumOver(given("periods"), () => toCents(paymentOf(given))) - given("principal"),
     states: (given) => [
       moneyOf(given("principal")),
       rateOf(given("rate")),
@@ -77,14 +77,15 @@ export const instalmentSolutions: Readonly<Record<string, SecondSolution>> = {
     formula: "all-in-cost",
     unit: "yuan",
     right: (given) =>
-      sumOver(given("periods"), () => paymentOf(given) + given("monthlyFee")) -
-      (given("principal") - given("upFront")),
+      sumOver(given("periods"), () => toCents(paymentOf(given)) + given("monthlyFee")) +
+      given("once") -
+      given("principal"),
     states: (given) => [
       moneyOf(given("principal")),
       countOf(given("periods")),
       moneyOf(toCents(paymentOf(given))),
       moneyOf(given("monthlyFee")),
-      moneyOf(given("upFront")),
+      moneyOf(given("once")),
     ],
   },
   "all-in-rate": {

@@ -16,6 +16,8 @@ type Case = Drawn<"principal" | "rate" | "periods" | "share">;
 const paymentsOf = onceACase(({ principal, rate, periods }: Case) =>
   equalInstalments({ principal, periodicRate: rate / 1200, periods }).map(({ payment }) => payment),
 );
+/** An instalment as it is shown. */
+const paymentOf = (drawn: Case) => toCents(paymentsOf(drawn)[0] ?? 0);
 /** What is deducted, in whole yuan. */
 const cut = ({ principal, share }: Case) => Math.round((principal * share) / 100);
 const monthly = onceACase(
@@ -32,8 +34,9 @@ const right: Way<Case> = {
   value: (drawn) => monthly(drawn) * 12 * 100,
   working: () => "",
   why: {
-    "zh-CN": "到手只有 {received}，却按 {principal}还，再加上本金越还越少，先扣的钱就显得格外贵。",
-    en: "Only {received} arrived while {principal} is repaid, and the principal shrinks on the way, so what was deducted weighs all the more.",
+    "zh-CN":
+      "到手只有 {received}，却按 {principal}还，再加上本金越还越少，先扣的钱就显得格外贵。放款时先扣钱的，签之前问清是谁收、凭什么收。",
+    en: "Only {received} arrived while {principal} is repaid, and the principal shrinks on the way, so what was deducted weighs all the more. Before signing, ask who keeps such a sum, and why.",
   },
 };
 
@@ -46,9 +49,9 @@ export const allInRate = defineKind<Case>({
   byHand: false,
   parameters: {
     principal: steps(5000, 50_000, 130),
-    rate: steps(8.4, 14.4, 0.3),
+    rate: steps(6, 9.6, 0.3),
     periods: [6, 12],
-    share: steps(2, 5, 0.1),
+    share: steps(1.5, 3.5, 0.1),
   },
   slots: (drawn) => ({
     principal: moneyOf(drawn.principal),
@@ -56,7 +59,7 @@ export const allInRate = defineKind<Case>({
     periods: countOf(drawn.periods),
     cut: moneyOf(cut(drawn)),
     received: moneyOf(drawn.principal - cut(drawn)),
-    payment: moneyOf(toCents(paymentsOf(drawn)[0] ?? 0)),
+    payment: moneyOf(paymentOf(drawn)),
   }),
   openings: [
     {
@@ -111,11 +114,9 @@ export const allInRate = defineKind<Case>({
     },
     {
       id: "dividing-interest-by-principal",
-      value: (drawn) =>
-        ((paymentsOf(drawn).reduce((total, payment) => total + payment, 0) / drawn.principal - 1) * 1200) /
-        drawn.periods,
+      value: (drawn) => (((paymentOf(drawn) * drawn.periods) / drawn.principal - 1) * 1200) / drawn.periods,
       working: (drawn) =>
-        `(${amount(toCents(paymentsOf(drawn)[0] ?? 0))} × ${drawn.periods} ÷ ${figure(drawn.principal)} − 1) × 12 ÷ ${drawn.periods}`,
+        `(${amount(paymentOf(drawn))} × ${drawn.periods} ÷ ${figure(drawn.principal)} − 1) × 12 ÷ ${drawn.periods}`,
       why: {
         "zh-CN": "这是利息除以全部本金，当成本金一直没还，也没算先扣的。",
         en: "This divides the interest by the whole principal, as though none were repaid, and leaves out what was deducted.",
@@ -124,11 +125,9 @@ export const allInRate = defineKind<Case>({
     {
       id: "dividing-all-costs-by-principal",
       value: (drawn) =>
-        ((paymentsOf(drawn).reduce((total, payment) => total + payment, cut(drawn)) / drawn.principal - 1) *
-          1200) /
-        drawn.periods,
+        (((paymentOf(drawn) * drawn.periods + cut(drawn)) / drawn.principal - 1) * 1200) / drawn.periods,
       working: (drawn) =>
-        `((${amount(toCents(paymentsOf(drawn)[0] ?? 0))} × ${drawn.periods} + ${amount(cut(drawn))}) ÷ ${amount(drawn.principal)} − 1) × 12 ÷ ${drawn.periods}`,
+        `((${amount(paymentOf(drawn))} × ${drawn.periods} + ${amount(cut(drawn))}) ÷ ${amount(drawn.principal)} − 1) × 12 ÷ ${drawn.periods}`,
       why: {
         "zh-CN": "这是全部成本除以全部本金，当成本金一直没还。",
         en: "This divides all costs by the whole principal, as though none were repaid.",

@@ -1,6 +1,6 @@
 import { annualisedCost } from "@plain-credit/core/finance";
 import { countOf, figure, moneyOf } from "../../../text/format-figure.ts";
-import { countingTwice, shiftingPointRight } from "../common-mistakes.ts";
+import { shiftingPointRight } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"promised" | "cut" | "days">;
@@ -11,8 +11,9 @@ const right: Way<Case> = {
   value: ({ promised, cut, days }) => annualisedCost({ received: promised - cut, charge: cut, days }) * 100,
   working: (drawn) => `${quotient(drawn)} ÷ ${drawn.days} × 365`,
   why: {
-    "zh-CN": "真正借到的只有 {received}，利息要除以这个数，再从 {days} 天折成一年。",
-    en: "Only {received} was really lent: divide by that, and turn {days} days into a year.",
+    "zh-CN":
+      "真正借到的只有 {received}，利息要除以这个数，再从 {days} 天折成一年。法律上本金也只按 {received}算；年化超过民间借贷上限（LPR 的 4 倍）的部分，法院不支持。",
+    en: "Only {received} was really lent: divide by that, and turn {days} days into a year. By law the principal is {received} too, and courts do not uphold what exceeds the cap on private lending (4 times the LPR).",
   },
 };
 
@@ -39,7 +40,7 @@ export const cutInAdvance = defineKind<Case>({
     {
       "zh-CN":
         "{name}急用钱，借条写 {promised}，对方先扣 {cut}，只给 {received}，约好 {days} 天还借条上的数。",
-      en: "In a hurry, {name} signs a note for {promised}; the other keeps {cut}, hands over {received} and wants the sum on the note after {days} days.",
+      en: "Short of cash, {name} signs a note for {promised}; the other keeps {cut}, hands over {received} and wants the sum on the note after {days} days.",
     },
   ],
   questions: [
@@ -115,7 +116,15 @@ export const cutInAdvance = defineKind<Case>({
         en: "The days of payout and of repayment are both left out, two days too few.",
       },
     },
-    countingTwice(right),
     shiftingPointRight(right),
+    {
+      id: "taking-half-as-owed",
+      value: (drawn) => right.value(drawn) * 2,
+      working: (drawn) => `${right.working(drawn)} × 2`,
+      why: {
+        "zh-CN": "这是当成本金中途在减少、平均只用着一半；到期一次还，一直用着全部。",
+        en: "This takes half the money as used on average; with one payment at the end all of it is used throughout.",
+      },
+    },
   ],
 });

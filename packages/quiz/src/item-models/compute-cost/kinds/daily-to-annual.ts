@@ -1,6 +1,6 @@
 import { annualisedCost, effectiveAnnualRate } from "@plain-credit/core/finance";
 import { amount, moneyOf } from "../../../text/format-figure.ts";
-import { shiftingPointRight } from "../common-mistakes.ts";
+import { shiftingPointRight, takingTheOverdueRate } from "../common-mistakes.ts";
 import { defineKind, principals, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"principal" | "daily">;
@@ -33,7 +33,7 @@ export const dailyToAnnual = defineKind<Case>({
   level: 1,
   unit: "percent",
   byHand: true,
-  parameters: { principal: principals, daily: steps(0.015, 0.06, 0.001) },
+  parameters: { principal: principals, daily: steps(0.025, 0.06, 0.001) },
   slots: (drawn) => ({ principal: moneyOf(drawn.principal), charge: moneyOf(charge(drawn)) }),
   openings: [
     {
@@ -79,36 +79,6 @@ export const dailyToAnnual = defineKind<Case>({
       "这是把一天的利率当成一周的，只乘了 52 周。",
       "This takes the rate of a day for that of a week and multiplies by 52.",
     ),
-    countingDays(
-      "counting-ten-months",
-      300,
-      "这是只按 10 个月、每月 30 天算的。",
-      "This counts 10 months of 30 days only.",
-    ),
-    countingDays(
-      "counting-eleven-months",
-      335,
-      "少算了一个月的 30 天。",
-      "This leaves out a month of 30 days.",
-    ),
-    countingDays(
-      "taking-every-month-for-31-days",
-      372,
-      "这是每个月都当 31 天，多算了 7 天。",
-      "This takes every month for 31 days, 7 days too many.",
-    ),
-    countingDays(
-      "counting-thirteen-months",
-      395,
-      "一年之外又多加了 30 天，算成了十三个月。",
-      "This adds 30 days to the year, as though it had thirteen months.",
-    ),
-    countingDays(
-      "taking-every-week-for-8-days",
-      416,
-      "这是每周当 8 天，乘了 52 周。",
-      "This takes every week for 8 days and multiplies by 52.",
-    ),
     shiftingPointRight(right),
     {
       id: "compounding-each-day",
@@ -117,6 +87,36 @@ export const dailyToAnnual = defineKind<Case>({
       why: {
         "zh-CN": "这是每天利滚利的算法，题里问的是单利。",
         en: "This compounds every day; the question asks for simple interest.",
+      },
+    },
+    {
+      id: "dividing-by-principal-and-interest",
+      value: (drawn) => (rate(drawn) * 36_500) / (1 + rate(drawn) * 365),
+      working: (drawn) =>
+        `${amount(charge(drawn))} × 365 ÷ (${amount(drawn.principal)} + ${amount(charge(drawn))} × 365)`,
+      why: {
+        "zh-CN": "这是除以本金加利息；利率要除以借来的本金。",
+        en: "This divides by principal and interest together; a rate goes by the principal borrowed.",
+      },
+    },
+    {
+      id: "dividing-by-principal-less-interest",
+      value: (drawn) => (rate(drawn) * 36_500) / (1 - rate(drawn) * 365),
+      working: (drawn) =>
+        `${amount(charge(drawn))} × 365 ÷ (${amount(drawn.principal)} − ${amount(charge(drawn))} × 365)`,
+      why: {
+        "zh-CN": "这是当成利息先从本金里扣掉了；这里本金是全数借到手的。",
+        en: "This takes the interest as deducted in advance; here the whole principal was lent.",
+      },
+    },
+    takingTheOverdueRate(right),
+    {
+      id: "taking-half-as-owed",
+      value: (drawn) => right.value(drawn) * 2,
+      working: (drawn) => `${right.working(drawn)} × 2`,
+      why: {
+        "zh-CN": "这是当成本金平均只欠一半，把利率翻了一倍；这里的利息本来就是按欠的数算的。",
+        en: "This takes half the principal as owed on average and doubles the rate; the interest told goes by what is owed.",
       },
     },
   ],

@@ -2,7 +2,6 @@ import { annualRate, simpleInterest } from "@plain-credit/core/finance";
 import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
 import {
   countingFallingBalance,
-  countingTwice,
   shiftingPointLeft,
   shiftingPointRight,
   takingTheOverdueRate,
@@ -13,6 +12,7 @@ type Case = Drawn<"principal" | "daily" | "term" | "early">;
 
 const interest = ({ principal, daily }: Case, days: number) =>
   simpleInterest({ principal, dailyRate: daily / 100, days });
+const wholeMonths = (days: number) => Math.floor(days / 30) * 30;
 const product = ({ principal, daily }: Case, days: string) =>
   `${figure(principal)} × ${figure(daily)}% × ${days}`;
 
@@ -21,7 +21,7 @@ const right: Way<Case> = {
   working: (drawn) => product(drawn, `(${drawn.term} − ${drawn.term - drawn.early})`),
   why: {
     "zh-CN": "早还几天，就少付几天的利息；按 365 天，这笔借款折合年利率 {annual}。",
-    en: "Each day earlier saves a day’s interest; by 365 days the loan bears {annual} a year.",
+    en: "Each day earlier saves a day’s interest; over 365 days the rate of this loan is {annual} a year.",
   },
 };
 
@@ -35,8 +35,8 @@ export const daysSaved = defineKind<Case>({
   parameters: {
     principal: principals,
     daily: dailyRates,
-    term: [60, 90, 120, 180],
-    early: [20, 25, 35, 40],
+    term: [90, 120, 180],
+    early: [35, 45, 50, 55],
   },
   slots: ({ principal, daily, term, early }) => ({
     principal: moneyOf(principal),
@@ -60,7 +60,7 @@ export const daysSaved = defineKind<Case>({
   questions: [
     {
       "zh-CN": "比起拖到最后一天，少付多少利息？",
-      en: "How much interest is saved against waiting for the last day?",
+      en: "How much interest is saved, compared with waiting for the last day?",
     },
     { "zh-CN": "早还这些天，省下了多少钱？", en: "How much do the days at the end save?" },
   ],
@@ -84,37 +84,45 @@ export const daysSaved = defineKind<Case>({
         en: "This is the interest of the whole term; the days used are not taken off.",
       },
     },
-    countingTwice(right),
     shiftingPointRight(right),
-    {
-      id: "leaving-out-the-last-days",
-      value: (drawn) => interest(drawn, drawn.early - 4),
-      working: (drawn) => product(drawn, String(drawn.early - 4)),
-      why: {
-        "zh-CN": "早还的天数少数了 4 天。",
-        en: "Of the days saved, 4 are left out.",
-      },
-    },
-    {
-      id: "adding-days-for-processing",
-      value: (drawn) => interest(drawn, drawn.early + 8),
-      working: (drawn) => product(drawn, String(drawn.early + 8)),
-      why: {
-        "zh-CN": "早还的天数多数了 8 天。",
-        en: "Of the days saved, 8 are counted too many.",
-      },
-    },
     takingTheOverdueRate(right),
     countingFallingBalance(right),
+    shiftingPointLeft(right),
     {
-      id: "leaving-out-rest-days",
-      value: (drawn) => (right.value(drawn) * 5) / 7,
-      working: (drawn) => `${right.working(drawn)} × 5 ÷ 7`,
+      id: "leaving-out-both-end-days",
+      value: (drawn) => interest(drawn, drawn.early - 1),
+      working: (drawn) => product(drawn, String(drawn.early - 1)),
       why: {
-        "zh-CN": "这只数了工作日，利息周末也照算。",
-        en: "This counts working days only; interest runs on weekends too.",
+        "zh-CN": "头一天和末一天都没有算，少了一天；两头只能去掉一头。",
+        en: "Both end days are left out, one day too few; only one of them is.",
       },
     },
-    shiftingPointLeft(right),
+    {
+      id: "counting-both-end-days",
+      value: (drawn) => interest(drawn, drawn.early + 1),
+      working: (drawn) => product(drawn, String(drawn.early + 1)),
+      why: {
+        "zh-CN": "头一天和末一天都算上了，多了一天；两头只算一头。",
+        en: "Both end days are counted, one day too many; only one of them is.",
+      },
+    },
+    {
+      id: "counting-whole-months-alone",
+      value: (drawn) => interest(drawn, wholeMonths(drawn.early)),
+      working: (drawn) => product(drawn, String(wholeMonths(drawn.early))),
+      why: {
+        "zh-CN": "这是只算满一个月的，零头没有算；按天计息，零头的天数也要算。",
+        en: "This counts full months alone; with daily interest the odd days count as well.",
+      },
+    },
+    {
+      id: "counting-started-months",
+      value: (drawn) => interest(drawn, wholeMonths(drawn.early) + 30),
+      working: (drawn) => product(drawn, String(wholeMonths(drawn.early) + 30)),
+      why: {
+        "zh-CN": "这是凑成整月来算的；按天计息，早还几天就省几天。",
+        en: "This counts on to the end of a month; with daily interest just the days saved count.",
+      },
+    },
   ],
 });

@@ -1,6 +1,6 @@
 import { equalInstalments, equalPrincipal, futureValue, totalInterest } from "@plain-credit/core/finance";
 import { amount, countOf, figure, moneyOf, rateOf, toCents } from "../../../text/format-figure.ts";
-import { shiftingPointLeft, takingTenMonths, takingFifteenMonths } from "../common-mistakes.ts";
+import { shiftingPointLeft } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Way } from "../cost-kind.ts";
 import { onceACase } from "../once-a-case.ts";
 import { inPower } from "../power.ts";
@@ -11,7 +11,7 @@ const loanOf = ({ principal, rate, periods }: Case) => ({ principal, periodicRat
 const paymentOf = onceACase((drawn: Case) => toCents(equalInstalments(loanOf(drawn))[0]?.payment ?? 0));
 
 const right: Way<Case> = {
-  value: (drawn) => totalInterest(equalInstalments(loanOf(drawn))),
+  value: (drawn) => paymentOf(drawn) * drawn.periods - drawn.principal,
   working: (drawn) => `${amount(paymentOf(drawn))} × ${drawn.periods} − ${figure(drawn.principal)}`,
   why: {
     "zh-CN": "还出去的总数减去借来的本金，多出来的就是利息。",
@@ -120,8 +120,26 @@ export const equalInstalmentsInterest = defineKind<Case>({
         en: "This is the interest of equal principal parts, which repay more early on and cost a little less.",
       },
     },
-    takingTenMonths(right),
-    takingFifteenMonths(right),
     shiftingPointLeft(right),
+    {
+      id: "leaving-out-the-first-and-the-last-month",
+      value: ({ principal, rate, periods }) => (((principal * rate) / 100) * (periods - 2)) / 24,
+      working: ({ principal, rate, periods }) =>
+        `${figure(principal)} × ${figure(rate)}% × (${periods} − 2) ÷ 12 ÷ 2`,
+      why: {
+        "zh-CN": "放款的那个月和还清的那个月都没有算；这两个月也照样计息。",
+        en: "This leaves out the month of payout and the month of the last payment; both bear interest.",
+      },
+    },
+    {
+      id: "counting-one-month-too-many",
+      value: ({ principal, rate, periods }) => (((principal * rate) / 100) * (periods + 2)) / 24,
+      working: ({ principal, rate, periods }) =>
+        `${figure(principal)} × ${figure(rate)}% × (${periods} + 2) ÷ 12 ÷ 2`,
+      why: {
+        "zh-CN": "多算了一个月的利息：放款当天还没有利息，要满一个月才有。",
+        en: "This counts a month of interest too many: on the day of payout none has run up yet.",
+      },
+    },
   ],
 });

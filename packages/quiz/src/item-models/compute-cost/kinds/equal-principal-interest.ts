@@ -1,6 +1,6 @@
 import { equalPrincipal, totalInterest } from "@plain-credit/core/finance";
 import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
-import { shiftingPointLeft, takingTenMonths, takingFifteenMonths } from "../common-mistakes.ts";
+import { shiftingPointLeft } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"principal" | "rate" | "periods">;
@@ -108,8 +108,13 @@ export const equalPrincipalInterest = defineKind<Case>({
       "这只是第一个月的利息。",
       "This is the interest of the first month only.",
     ),
-    takingTenMonths(right),
-    takingFifteenMonths(right),
     shiftingPointLeft(right),
+    months(
+      "leaving-out-the-first-and-the-last-month",
+      (periods) => (periods - 2) / 2,
+      (periods) => `(${periods} − 2) ÷ 2`,
+      "放款的那个月和还清的那个月都没有算；这两个月也照样计息。",
+      "This leaves out the month of payout and the month of the last payment; both bear interest.",
+    ),
   ],
 });

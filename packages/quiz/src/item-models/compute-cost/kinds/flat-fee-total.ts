@@ -1,6 +1,6 @@
 import { flatFee, totalInterest } from "@plain-credit/core/finance";
 import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
-import { countingTwice, shiftingPointLeft, shiftingPointRight } from "../common-mistakes.ts";
+import { shiftingPointLeft, shiftingPointRight } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"principal" | "fee" | "periods">;
@@ -134,7 +134,6 @@ export const flatFeeTotal = defineKind<Case>({
         en: "This takes twelve instalments of a year; the contract sets their number.",
       },
     ),
-    countingTwice(right),
     shiftingPointRight(right),
   ],
 });

@@ -8,6 +8,8 @@ type Case = Drawn<"principal" | "fee" | "periods">;
 /** The fee of an instalment as it is shown, in whole yuan. */
 const charge = ({ principal, fee }: Case) => Math.round((principal * fee) / 100);
 const share = (drawn: Case) => (charge(drawn) / drawn.principal) * 100;
+/** The share of the principal that is owed on average, in percent to the tenth. */
+const averageOf = ({ periods }: Case) => Math.round((500 * (periods + 1)) / periods) / 10;
 const paymentsOf = onceACase((drawn: Case) =>
   flatFee({
     principal: drawn.principal,
@@ -26,8 +28,8 @@ const right: Way<Case> = {
   working: () => "",
   why: {
     "zh-CN":
-      "每期还 {payment}，本金越还越少，手续费却没有少。按每期真实利率乘 12，接近名义 {nominal} 的两倍。",
-    en: "Each instalment is {payment}; the principal shrinks, the fee does not. The true monthly rate times 12 comes near twice the nominal {nominal}.",
+      "每期还 {payment}，本金越还越少，手续费却不减。粗算：平均只欠 {average} 的本金，{nominal} ÷ {average} 约 {estimate}，精确算略低一些，是名义 {nominal} 的 {times} 倍。",
+    en: "Each instalment is {payment}; the principal shrinks, the fee does not. Roughly, {average} of the principal is owed on average, and {nominal} ÷ {average} is about {estimate}; the exact rate is a little lower, {times} times the nominal {nominal}.",
   },
 };
 
@@ -51,12 +53,15 @@ export const flatFeeTrueRate = defineKind<Case>({
   level: 3,
   unit: "percent",
   byHand: false,
-  parameters: { principal: steps(2400, 48_000, 130), fee: steps(0.3, 0.9, 0.01), periods: [3, 6, 12, 24] },
+  parameters: { principal: steps(2400, 48_000, 130), fee: steps(0.45, 0.9, 0.01), periods: [3, 6, 12, 24] },
   slots: (drawn) => ({
     principal: moneyOf(drawn.principal),
     charge: moneyOf(charge(drawn)),
     nominal: rateOf(toCents(share(drawn) * 12)),
     payment: moneyOf(toCents(paymentsOf(drawn)[0] ?? 0)),
+    average: rateOf(averageOf(drawn)),
+    estimate: rateOf(Math.round((share(drawn) * 12_000) / averageOf(drawn)) / 10),
+    times: countOf(Math.round((monthly(drawn) * 1000) / share(drawn)) / 10),
     periods: countOf(drawn.periods),
   }),
   openings: [
@@ -109,13 +114,6 @@ export const flatFeeTrueRate = defineKind<Case>({
       String,
       "这只是手续费占本金的比例，没有看借了多久、还了多少。",
       "This is only the share of fees in the principal, whatever the time and the repayments.",
-    ),
-    factor(
-      "taking-ten-months-for-a-year",
-      () => 10,
-      () => "10",
-      "这是只乘了 10 个月，一年有 12 个月，本金也一直在减少。",
-      "This multiplies by 10 months; a year has 12, and the principal shrinks besides.",
     ),
     {
       id: "compounding-the-nominal-rate",

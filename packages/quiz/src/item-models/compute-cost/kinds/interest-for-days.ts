@@ -2,12 +2,11 @@ import { annualRate, simpleInterest } from "@plain-credit/core/finance";
 import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
 import {
   countingFallingBalance,
-  countingTwice,
   shiftingPointLeft,
   shiftingPointRight,
   takingTheOverdueRate,
 } from "../common-mistakes.ts";
-import { dailyRates, defineKind, principals, steps, type Drawn, type Way } from "../cost-kind.ts";
+import { dailyRates, defineKind, principals, type Drawn, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"principal" | "daily" | "days">;
 
@@ -15,6 +14,7 @@ const interest = ({ principal, daily }: Case, days: number) =>
   simpleInterest({ principal, dailyRate: daily / 100, days });
 const product = ({ principal, daily }: Case, days: number) =>
   `${figure(principal)} × ${figure(daily)}% × ${days}`;
+const wholeMonths = (days: number) => Math.floor(days / 30) * 30;
 const startedMonths = (days: number) => (Math.floor(days / 30) + 1) * 30;
 
 const right: Way<Case> = {
@@ -22,7 +22,7 @@ const right: Way<Case> = {
   working: (drawn) => product(drawn, drawn.days),
   why: {
     "zh-CN": "利息就是本金、日利率和天数相乘；按 365 天，折合年利率 {annual}。",
-    en: "Interest is principal times daily rate times days; by 365 days that is {annual} a year.",
+    en: "Interest is principal times daily rate times days; over 365 days that is {annual} a year.",
   },
 };
 
@@ -33,7 +33,11 @@ export const interestForDays = defineKind<Case>({
   level: 1,
   unit: "yuan",
   byHand: true,
-  parameters: { principal: principals, daily: dailyRates, days: steps(20, 180, 5) },
+  parameters: {
+    principal: principals,
+    daily: dailyRates, // Beside full months, which are a mistake of their own.
+    days: [35, 45, 50, 55, 65, 70, 75, 80, 85],
+  },
   slots: ({ principal, daily, days }) => ({
     principal: moneyOf(principal),
     daily: rateOf(daily),
@@ -63,15 +67,6 @@ export const interestForDays = defineKind<Case>({
     shiftingPointLeft(right),
     countingFallingBalance(right),
     {
-      id: "leaving-out-rest-days",
-      value: (drawn) => (right.value(drawn) * 5) / 7,
-      working: (drawn) => `${right.working(drawn)} × 5 ÷ 7`,
-      why: {
-        "zh-CN": "这只数了工作日，利息周末也照算。",
-        en: "This counts working days only; interest runs on weekends too.",
-      },
-    },
-    {
       id: "counting-started-months",
       value: (drawn) => interest(drawn, startedMonths(drawn.days)),
       working: (drawn) => product(drawn, startedMonths(drawn.days)),
@@ -80,26 +75,34 @@ export const interestForDays = defineKind<Case>({
         en: "This counts on to the end of a month; with daily interest only the days used count.",
       },
     },
-    {
-      id: "leaving-out-the-first-days",
-      value: (drawn) => interest(drawn, drawn.days - 4),
-      working: (drawn) => product(drawn, drawn.days - 4),
-      why: {
-        "zh-CN": "这是把头 4 天当成免息，合同没有这么写。",
-        en: "This takes the first 4 days as free; the contract says nothing of that.",
-      },
-    },
-    {
-      id: "adding-days-for-processing",
-      value: (drawn) => interest(drawn, drawn.days + 8),
-      working: (drawn) => product(drawn, drawn.days + 8),
-      why: {
-        "zh-CN": "这是多算了 8 天的「办理时间」，利息只算借着的天数。",
-        en: "This adds 8 days of “processing”; interest covers only the days that the money is held.",
-      },
-    },
     takingTheOverdueRate(right),
-    countingTwice(right),
     shiftingPointRight(right),
+    {
+      id: "leaving-out-both-end-days",
+      value: (drawn) => interest(drawn, drawn.days - 1),
+      working: (drawn) => product(drawn, drawn.days - 1),
+      why: {
+        "zh-CN": "头一天和末一天都没有算，少了一天；两头只能去掉一头。",
+        en: "Both end days are left out, one day too few; only one of them is.",
+      },
+    },
+    {
+      id: "counting-both-end-days",
+      value: (drawn) => interest(drawn, drawn.days + 1),
+      working: (drawn) => product(drawn, drawn.days + 1),
+      why: {
+        "zh-CN": "头一天和末一天都算上了，多了一天；两头只算一头。",
+        en: "Both end days are counted, one day too many; only one of them is.",
+      },
+    },
+    {
+      id: "counting-whole-months-alone",
+      value: (drawn) => interest(drawn, wholeMonths(drawn.days)),
+      working: (drawn) => product(drawn, wholeMonths(drawn.days)),
+      why: {
+        "zh-CN": "这是只算满一个月的，零头没有算；按天计息，零头的天数也要算。",
+        en: "This counts full months alone; with daily interest the odd days count as well.",
+      },
+    },
   ],
 });

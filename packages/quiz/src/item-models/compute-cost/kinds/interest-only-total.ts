@@ -1,12 +1,6 @@
 import { futureValue, interestOnly, totalInterest } from "@plain-credit/core/finance";
 import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
-import {
-  countingFallingBalance,
-  countingTwice,
-  shiftingPointLeft,
-  takingTenMonths,
-  takingFifteenMonths,
-} from "../common-mistakes.ts";
+import { countingFallingBalance, takingTheOverdueRate, shiftingPointLeft } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 import { inPower } from "../power.ts";
 
@@ -109,7 +103,6 @@ export const interestOnlyTotal = defineKind<Case>({
       },
     },
     countingFallingBalance(right),
-    countingTwice(right),
     {
       id: "taking-the-annual-rate-each-month",
       value: ({ principal, rate, periods }) => ((principal * rate) / 100) * periods,
@@ -119,17 +112,29 @@ export const interestOnlyTotal = defineKind<Case>({
         en: "This charges a year’s rate every month: months and years are mixed up.",
       },
     },
+    shiftingPointLeft(right),
+    overPeriods(
+      "leaving-out-the-first-and-the-last-month",
+      (periods) => periods - 2,
+      "放款的那个月和还清的那个月都没有算；这两个月也照样付利息。",
+      "This leaves out the month of payout and the last month; both bear interest.",
+    ),
     {
-      id: "counting-three-months-more",
-      value: (drawn) => ((drawn.principal * drawn.rate) / 1200) * (drawn.periods + 3),
-      working: (drawn) => product(drawn, drawn.periods + 3),
+      id: "taking-equal-principal",
+      value: ({ principal, rate, periods }) => (((principal * rate) / 1200) * (periods + 1)) / 2,
+      working: ({ principal, rate, periods }) =>
+        `${figure(principal)} × ${figure(rate / 12)}% × (${periods} + 1) ÷ 2`,
       why: {
-        "zh-CN": "这是多算了一个季度。",
-        en: "This counts a quarter of a year too much.",
+        "zh-CN": "这是等额本金的算法，每月都还本金；先息后本要到最后才还。",
+        en: "This is for equal principal parts, repaid every month; here the principal comes last.",
       },
     },
-    takingTenMonths(right),
-    takingFifteenMonths(right),
-    shiftingPointLeft(right),
+    overPeriods(
+      "counting-two-months-too-many",
+      (periods) => periods + 2,
+      "放款当天和还清以后都不再多付利息，这里两头各多算了一个月。",
+      "No interest is due before the payout or after the last payment; this adds a month at both ends.",
+    ),
+    takingTheOverdueRate(right),
   ],
 });

@@ -43,13 +43,13 @@ export const minimumDue = defineKind<Case>({
     },
     {
       "zh-CN":
-        "家里人说「最低还就行」。{name}卡上欠 {balance}，合约写着：最低还款等于欠款的 {share} 加当月利息，利息每月 {rate}。",
+        "家里人说「还最低就行」。{name}卡上欠 {balance}，合同写着：最低还款等于欠款的 {share} 加当月利息，利息每月 {rate}。",
       en: "“Just pay the minimum”, says the family. {name} owes {balance}; by the contract the minimum is {share} of it plus the month’s interest of {rate}.",
     },
   ],
   questions: [
     { "zh-CN": "这个月最低要还多少？", en: "How much is the minimum this month?" },
-    { "zh-CN": "照合约，这个月至少还多少？", en: "By the contract, how much at least is due this month?" },
+    { "zh-CN": "照合同，这个月至少还多少？", en: "By the contract, how much at least is due this month?" },
   ],
   right,
   mistakes: [
@@ -67,7 +67,7 @@ export const minimumDue = defineKind<Case>({
       value: ({ balance, rate, share }) => (balance * (1 + rate / 100) * share) / 100,
       working: ({ balance, rate, share }) => `${figure(balance)} × (1 + ${figure(rate)}%) × ${share}%`,
       why: {
-        "zh-CN": "这是本金和利息合起来再取比例；合约里利息要全付。",
+        "zh-CN": "这是本金和利息合起来再取比例；合同里利息要全付。",
         en: "This takes the share of principal and interest together; by the contract all of the interest is due.",
       },
     },

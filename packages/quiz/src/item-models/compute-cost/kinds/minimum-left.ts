@@ -17,7 +17,7 @@ const right: Way<Case> = {
   working: ({ balance, share, months }) => `${figure(balance)} × (1 − ${share}%)${inPower(months)}`,
   why: {
     "zh-CN": "利息另外付了，每个月欠款只少 {share}；月息 {rate}，就是年利率 {annual}（乘 12）。",
-    en: "The interest is paid besides, so each month takes only {share} off what is left; {rate} a month is {annual} a year (times 12).",
+    en: "The interest is paid on top, so each month takes only {share} off what is left; {rate} a month is {annual} a year (times 12).",
   },
 };
 
@@ -59,7 +59,7 @@ export const minimumLeft = defineKind<Case>({
   openings: [
     {
       "zh-CN": "{name}的卡欠 {balance}，停了刷卡，每月只还最低：当时欠款的 {share}，利息另付，月息 {rate}。",
-      en: "{name} owes {balance}, has stopped using the card and pays only the minimum: {share} of what is then owed, and the interest of {rate} a month besides.",
+      en: "{name} owes {balance}, has stopped using the card and pays only the minimum: {share} of what is then owed, with the interest of {rate} a month on top.",
     },
     {
       "zh-CN":
@@ -121,8 +121,8 @@ export const minimumLeft = defineKind<Case>({
       ({ share, rate }) => `(1 − ${share}% + ${figure(rate)}%)`,
       (months) => months,
       {
-        "zh-CN": "这是当成利息也从那个比例里出；合约里利息是另付的。",
-        en: "This pays the interest out of the share; by the contract it is paid besides.",
+        "zh-CN": "这是当成利息也从那个比例里出；合同里利息是另付的。",
+        en: "This pays the interest out of the share; by the contract it is paid on top.",
       },
     ),
     {

@@ -1,11 +1,6 @@
 import { annualRate, penaltyInterest, simpleInterest } from "@plain-credit/core/finance";
-import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
-import {
-  countingFallingBalance,
-  countingTwice,
-  shiftingPointLeft,
-  shiftingPointRight,
-} from "../common-mistakes.ts";
+import { countOf, figure, moneyOf, rateOf, toCents } from "../../../text/format-figure.ts";
+import { countingFallingBalance, shiftingPointLeft, shiftingPointRight } from "../common-mistakes.ts";
 import { dailyRates, defineKind, principals, steps, type Drawn, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"principal" | "daily" | "days" | "surcharge">;
@@ -19,8 +14,8 @@ const right: Way<Case> = {
     penaltyInterest({ principal, dailyRate: daily / 100, days, surcharge: surcharge / 100 }),
   working: (drawn) => `${product(drawn)} × (1 + ${drawn.surcharge}%)`,
   why: {
-    "zh-CN": "加收之后的日利率，乘上逾期的天数；没加收的时候，按 365 天是年利率 {annual}。",
-    en: "The raised daily rate, times the days overdue; before it is raised, it is {annual} a year by 365 days.",
+    "zh-CN": "先把日利率加上 {surcharge}，再乘逾期的天数；逾期时的利率，按 365 天是年利率 {annual}。",
+    en: "Raise the daily rate by {surcharge}, then multiply by the days overdue; the raised rate is {annual} a year over 365 days.",
   },
 };
 
@@ -42,17 +37,18 @@ export const overdueInterest = defineKind<Case>({
     daily: rateOf(daily),
     days: countOf(days),
     surcharge: rateOf(surcharge),
-    annual: rateOf(annualRate(daily, 365)),
+    annual: rateOf(toCents(annualRate(daily, 365) * (1 + surcharge / 100))),
   }),
   openings: [
     {
-      "zh-CN": "{name}有 {principal}本金晚还了 {days} 天。合同的日利率是 {daily}，逾期上浮 {surcharge}。",
-      en: "{name} was {days} days late with {principal} of principal. The contract has {daily} a day, raised by {surcharge} when overdue.",
+      "zh-CN":
+        "{name}有 {principal}本金晚还了 {days} 天。合同的日利率是 {daily}，逾期在这个基础上加收 {surcharge}。",
+      en: "{name} was {days} days late with {principal} of principal. The contract has {daily} a day, raised by {surcharge} of that when overdue.",
     },
     {
       "zh-CN":
         "{name}住院，{principal}的借款到期没能还上，过了 {days} 天才还。平时日利率 {daily}，逾期在这个基础上加收 {surcharge}。",
-      en: "In hospital, {name} could not repay {principal} when due and did so {days} days later. The usual {daily} a day goes up by {surcharge} of itself when overdue.",
+      en: "In hospital, {name} could not repay {principal} when due and did so {days} days later. The usual rate is {daily} a day; when overdue it is raised by {surcharge} of that.",
     },
   ],
   questions: [
@@ -103,15 +99,17 @@ export const overdueInterest = defineKind<Case>({
         en: "This takes the first 3 days as days of grace; there are none here.",
       },
     },
-    {
-      id: "adding-days-for-processing",
-      value: (drawn) => (right.value(drawn) * (drawn.days + 8)) / drawn.days,
-      working: (drawn) => right.working({ ...drawn, days: drawn.days + 8 }),
-      why: { "zh-CN": "逾期的天数多算了 8 天。", en: "This counts 8 days too many as overdue." },
-    },
-    countingTwice(right),
     shiftingPointRight(right),
     countingFallingBalance(right),
     shiftingPointLeft(right),
+    {
+      id: "counting-both-end-days",
+      value: (drawn) => (right.value(drawn) * (drawn.days + 1)) / drawn.days,
+      working: (drawn) => right.working({ ...drawn, days: drawn.days + 1 }),
+      why: {
+        "zh-CN": "到期那天本来就该还，不算逾期，这里多算了一天。",
+        en: "The due day itself is not late; this counts one day too many.",
+      },
+    },
   ],
 });

@@ -1,11 +1,6 @@
 import { privateLendingCap } from "@plain-credit/core/finance";
 import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
-import {
-  countingFallingBalance,
-  shiftingPointRight,
-  takingTenMonths,
-  takingFifteenMonths,
-} from "../common-mistakes.ts";
+import { countingFallingBalance, shiftingPointRight } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"principal" | "months" | "prime">;
@@ -112,8 +107,6 @@ export const privateLendingLimit = defineKind<Case>({
         `${figure(principal)} × ${figure(prime)}% × 4 × ${months + 1} ÷ 12`,
       why: { "zh-CN": "多算了一个月。", en: "This counts one month too many." },
     },
-    takingTenMonths(right),
-    takingFifteenMonths(right),
     shiftingPointRight(right),
   ],
 });

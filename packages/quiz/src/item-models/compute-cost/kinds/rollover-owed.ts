@@ -7,6 +7,8 @@ type Case = Drawn<"principal" | "rate" | "fee" | "turns">;
 
 const owed = ({ principal, rate, fee }: Case, turns: number) =>
   rollover({ principal, periodicRate: rate / 100, feeRate: fee / 100, times: turns });
+/** What a turn adds, in percent. */
+const growth = (rate: number, fee: number) => rate + fee + (rate * fee) / 100;
 const chain = ({ principal, rate, fee }: Case, turns: number) =>
   `${figure(principal)} × ((1 + ${figure(rate)}%) × (1 + ${figure(fee)}%))${inPower(turns)}`;
 
@@ -14,8 +16,9 @@ const right: Way<Case> = {
   value: (drawn) => owed(drawn, drawn.turns),
   working: (drawn) => chain(drawn, drawn.turns),
   why: {
-    "zh-CN": "每换一次，利息和手续费都变成新的本金；光月息 {rate} 乘 12 就是年 {annual}，手续费还没有算。",
-    en: "At every turn interest and fee become principal; {rate} a month times 12 is {annual} a year before any fee.",
+    "zh-CN":
+      "每换一次，利息和手续费都变成新的本金，一次多出 {each}；换满一年，光是乘 12 就到 {annual}，远远超过放款机构综合年化的一般上限。",
+    en: "At every turn interest and fee become principal, {each} each time; over a year that is {annual} by mere multiplication, far above the common ceiling for licensed lenders.",
   },
 };
 
@@ -39,13 +42,14 @@ export const rolloverOwed = defineKind<Case>({
     rate: rateOf(rate),
     fee: rateOf(fee),
     turns: countOf(turns),
-    annual: rateOf(annualRate(rate, 12)),
+    each: rateOf(growth(rate, fee)),
+    annual: rateOf(annualRate(growth(rate, fee), 12)),
   }),
   openings: [
     {
       "zh-CN":
-        "{name}欠 {principal}，每个月借一笔新的，把旧的连本带息还掉：月息 {rate}，中介再按借来的数收 {fee}，也一起借进去。",
-      en: "{name} owes {principal} and every month takes a new loan to repay the old one with interest of {rate}; an agent’s fee of {fee} of that sum is borrowed as well.",
+        "{name}欠 {principal}，每个月借一笔新的，把旧的还掉：先加上 {rate} 的月息，再加上中介 {fee} 的手续费，全都借进新的一笔。",
+      en: "{name} owes {principal} and every month takes a new loan to repay the old one: interest of {rate} is added, then an agent’s fee of {fee} on that, all borrowed anew.",
     },
     {
       "zh-CN":
@@ -56,7 +60,7 @@ export const rolloverOwed = defineKind<Case>({
   questions: [
     { "zh-CN": "换了 {turns} 次以后，一共欠多少？", en: "After {turns} turns, how much is owed?" },
     {
-      "zh-CN": "到第 {turns} 次换完，欠款变成多少？",
+      "zh-CN": "换完第 {turns} 次，欠款变成多少？",
       en: "Once it has turned over {turns} times, what has the debt become?",
     },
   ],
@@ -112,11 +116,14 @@ export const rolloverOwed = defineKind<Case>({
         en: "Each turn has one fee; this takes two.",
       },
     },
-    otherTurns(
-      "taking-a-whole-year",
-      () => 12,
-      "这是滚满了十二次，题里没有这么多。",
-      "This turns the debt over twelve times, more often than told.",
-    ),
+    {
+      id: "keeping-the-old-debt-besides",
+      value: (drawn) => owed(drawn, drawn.turns) + drawn.principal,
+      working: (drawn) => `${chain(drawn, drawn.turns)} + ${figure(drawn.principal)}`,
+      why: {
+        "zh-CN": "这是把最初那笔又加了一遍；它已经用新的一笔还掉了。",
+        en: "This adds the first loan once more; it was repaid with the next one.",
+      },
+    },
   ],
 });

@@ -1,12 +1,6 @@
 import { carry } from "@plain-credit/core/finance";
 import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
-import {
-  countingTwice,
-  shiftingPointLeft,
-  shiftingPointRight,
-  takingTenMonths,
-  takingFifteenMonths,
-} from "../common-mistakes.ts";
+import { shiftingPointLeft, shiftingPointRight, takingTheOverdueRate } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Way } from "../cost-kind.ts";
 
 type Case = Drawn<"amount" | "borrowing" | "saving" | "months">;
@@ -98,14 +92,37 @@ export const savingWhileBorrowing = defineKind<Case>({
       value: (drawn) => right.value(drawn) / 2,
       working: (drawn) => `${right.working(drawn)} ÷ 2`,
       why: {
-        "zh-CN": "两笔钱一直都在，没有减半的道理。",
-        en: "Both sums stay in full all along; there is no reason to halve.",
+        "zh-CN": "这是当成平均只有一半；两笔钱一直都在，谁也没有减少。",
+        en: "Both sums stay in full all along; neither shrinks to half on average.",
       },
     },
-    takingTenMonths(right),
-    takingFifteenMonths(right),
-    countingTwice(right),
     shiftingPointLeft(right),
     shiftingPointRight(right),
+    {
+      id: "leaving-out-the-first-and-the-last-month",
+      value: (drawn) => (right.value(drawn) * (drawn.months - 2)) / drawn.months,
+      working: (drawn) => `${figure(drawn.amount)} × ${difference(drawn)} × (${drawn.months} − 2) ÷ 12`,
+      why: {
+        "zh-CN": "头一个月和末一个月都没有算；钱一直借着，也一直存着。",
+        en: "The first month and the last are left out; the money is owed and saved all along.",
+      },
+    },
+    {
+      id: "taking-off-what-is-earned-twice",
+      value: ({ amount, borrowing, saving, months }) => (amount * (borrowing - 2 * saving) * months) / 1200,
+      working: ({ amount, borrowing, saving, months }) =>
+        `${figure(amount)} × (${figure(borrowing)}% − ${figure(saving)}% × 2) × ${months} ÷ 12`,
+      why: {
+        "zh-CN": "存款利息减了两遍，其实只拿到一遍。",
+        en: "What the savings earn is taken off twice; it comes in once.",
+      },
+    },
+    {
+      id: "counting-one-month-too-many",
+      value: (drawn) => (right.value(drawn) * (drawn.months + 1)) / drawn.months,
+      working: (drawn) => `${figure(drawn.amount)} × ${difference(drawn)} × (${drawn.months} + 1) ÷ 12`,
+      why: { "zh-CN": "多算了一个月。", en: "This counts one month too many." },
+    },
+    takingTheOverdueRate(right),
   ],
 });

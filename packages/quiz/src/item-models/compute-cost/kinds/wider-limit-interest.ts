@@ -32,7 +32,7 @@ const right: Way<Case> = of(
   ({ before, after, share }) => ((after - before) * share) / 100,
   ({ before, after, share }) => `(${figure(after)} − ${figure(before)}) × ${share}%`,
   "用的比例没变，欠的却多了，利息跟着多；日利率 {daily}，按 365 天是年利率 {annual}。",
-  "The same share of a larger limit is a larger debt with more interest; {daily} a day is {annual} a year by 365 days.",
+  "The same share of a larger limit is a larger debt with more interest; {daily} a day is {annual} a year over 365 days.",
 );
 
 /** What a wider limit costs when the same share of it is used. */
@@ -43,9 +43,9 @@ export const widerLimitInterest = defineKind<Case>({
   unit: "yuan",
   byHand: true,
   parameters: {
-    before: steps(10_000, 30_000, 500),
-    after: steps(50_000, 80_000, 500),
-    share: [30, 40, 50, 60],
+    before: steps(10_000, 20_000, 500),
+    after: steps(60_000, 80_000, 500),
+    share: [30, 35, 40, 60, 65],
     daily: dailyRates,
   },
   slots: ({ before, after, share, daily }) => ({
@@ -64,13 +64,13 @@ export const widerLimitInterest = defineKind<Case>({
     {
       "zh-CN":
         "额度从 {before}到了 {after}，{name}觉得「反正只用 {share}」，就一直这样用着，日利率 {daily}。",
-      en: "The limit goes from {before} to {after}. “I only use {share} anyway”, thinks {name}, and goes on so at {daily} a day.",
+      en: "The limit goes from {before} to {after}. “I only use {share} anyway”, thinks {name}, and keeps doing so; the rate is {daily} a day.",
     },
   ],
   questions: [
     {
       "zh-CN": "和原来比，30 天要多付多少利息？",
-      en: "Against before, how much more interest is that in 30 days?",
+      en: "Compared with before, how much more interest is that in 30 days?",
     },
     { "zh-CN": "30 天下来，利息比以前多多少？", en: "Over 30 days, by how much does the interest go up?" },
   ],
@@ -104,30 +104,38 @@ export const widerLimitInterest = defineKind<Case>({
       "这是把新的额度全用了；利息只按用掉的算。",
       "This takes the whole new limit as used; interest is due only on what is used.",
     ),
-    {
-      id: "counting-days-too-few",
-      value: (drawn) => (right.value(drawn) * 25) / days,
-      working: (drawn) => `${right.working(drawn)} ÷ ${days} × 25`,
-      why: { "zh-CN": "少算了 5 天。", en: "This counts 5 days too few." },
-    },
-    {
-      id: "counting-days-too-many",
-      value: (drawn) => (right.value(drawn) * 35) / days,
-      working: (drawn) => `${right.working(drawn)} ÷ ${days} × 35`,
-      why: { "zh-CN": "多算了 5 天。", en: "This counts 5 days too many." },
-    },
     takingTheOverdueRate(right),
     countingFallingBalance(right),
     shiftingPointLeft(right),
+    shiftingPointRight(right),
     {
-      id: "leaving-out-rest-days",
-      value: (drawn) => (right.value(drawn) * 5) / 7,
-      working: (drawn) => `${right.working(drawn)} × 5 ÷ 7`,
+      id: "leaving-out-both-end-days",
+      value: (drawn) => (right.value(drawn) * 29) / days,
+      working: (drawn) =>
+        `(${figure(drawn.after)} − ${figure(drawn.before)}) × ${drawn.share}% × ${figure(drawn.daily)}% × 29`,
       why: {
-        "zh-CN": "这只数了工作日，利息周末也照算。",
-        en: "This counts working days only; interest runs on weekends too.",
+        "zh-CN": "头一天和末一天都没有算，少了一天。",
+        en: "Both end days are left out, one day too few.",
       },
     },
-    shiftingPointRight(right),
+    {
+      id: "taking-a-month-of-31-days",
+      value: (drawn) => (right.value(drawn) * 31) / days,
+      working: (drawn) =>
+        `(${figure(drawn.after)} − ${figure(drawn.before)}) × ${drawn.share}% × ${figure(drawn.daily)}% × 31`,
+      why: {
+        "zh-CN": "这是按 31 天的大月算的，题里问的是 30 天。",
+        en: "This takes a month of 31 days; the question says 30.",
+      },
+    },
+    {
+      id: "taking-the-share-twice",
+      value: (drawn) => (right.value(drawn) * drawn.share) / 100,
+      working: (drawn) => `${right.working(drawn)} × ${drawn.share}%`,
+      why: {
+        "zh-CN": "用掉的比例乘了两遍，乘一遍就够了。",
+        en: "The share used is applied twice; once is enough.",
+      },
+    },
   ],
 });

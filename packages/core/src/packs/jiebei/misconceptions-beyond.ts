@@ -97,7 +97,7 @@ export const otherMisconceptions = [
     },
     temptation: {
       "zh-CN": "撒一张大网，总觉得会有一家点头。",
-      en: "Casting a wide net feels as if one must say yes.",
+      en: "Casting a wide net feels as if somebody must say yes.",
     },
     harm: {
       "zh-CN": "每次审批查询都会留痕，短期内密集出现像是急用钱；真批下来，负债也散到好几家。",
@@ -216,7 +216,7 @@ export const otherMisconceptions = [
       "zh-CN": "收入和单位填高一点，没人查也没关系",
       en: "Putting in a higher income or another employer does no harm, since nobody checks",
     },
-    action: { "zh-CN": "收入和单位，都按高一档的填", en: "Enter a higher income and a better employer" },
+    action: { "zh-CN": "收入和单位，都往高了填", en: "Enter a higher income and a better employer" },
     temptation: {
       "zh-CN": "只是改几个字，好像人人都这么填。",
       en: "It is only a few characters, and everyone seems to do it.",

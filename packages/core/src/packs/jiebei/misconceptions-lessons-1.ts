@@ -37,7 +37,7 @@ export const levelOneMisconceptions = [
       "zh-CN": "帮朋友刷个脸、做个见证，自己没有风险",
       en: "A quick scan to help a friend as a witness carries no risk",
     },
-    action: { "zh-CN": "帮朋友刷脸签字，把手续走完", en: "Scan and sign to see the friend through" },
+    action: { "zh-CN": "帮朋友刷脸签字，把手续走完", en: "Scan and sign so that the papers get done" },
     when: [{ all: [{ signal: "favour-asked", values: ["scan"] }] }],
     temptation: {
       "zh-CN": "是朋友开的口，又说「只是走个流程」，不帮好像太不近人情。",
@@ -121,12 +121,12 @@ export const levelOneMisconceptions = [
     },
     harm: {
       "zh-CN": "按天看不出贵贱，借多了、借久了，才发现付了不少。",
-      en: "A day’s price does not tell dear from cheap; after borrowing much or long, you find that you paid a lot.",
+      en: "A day’s price does not show whether a loan is cheap; after borrowing much or long, you find that you paid a lot.",
     },
     severity: 2,
     truth: {
       "zh-CN": "先换成年化看贵不贵，再乘天数看一共付多少。两个数都看过，再决定借不借。",
-      en: "Turn it into a year to see whether it is dear, and times the days to see what is paid in all. Decide when you have seen both.",
+      en: "Turn it into a year to see whether it is expensive, and times the days to see what is paid in all. Decide when you have seen both.",
     },
     claims: [],
     refutedBy: ["maths-K1", "maths-K2", "rule-R07-shown"],
@@ -167,7 +167,7 @@ export const levelOneMisconceptions = [
       en: "Take a sum to carry someone’s debt and never have to repay it",
     },
     action: {
-      "zh-CN": "用自己的名字，替人把钱借下来",
+      "zh-CN": "用自己的名字，替人去借这笔钱",
       en: "Borrow the money in your own name for someone else",
     },
     when: [{ all: [{ signal: "favour-asked", values: ["scan"] }] }],

@@ -54,7 +54,7 @@ export const professionalHelpRemedies = [
   {
     id: "refuse-fee",
     family: "professional-help",
-    name: { "zh-CN": "一分不付，留好记录并举报", en: "Pay nothing and keep the records for a report" },
+    name: { "zh-CN": "谁要先收钱都不付，留记录举报", en: "Pay nobody who wants money first, and report it" },
     detail: {
       "zh-CN": zh`额度、解封、修复记录，官方都不收费，先要钱的就停下。聊天和收款码截图留好，向平台或 ${"line-anti-fraud"} 举报。`,
       en: en`Officially nothing is charged for limits, unlocking or records, so stop when money is due first. Keep screenshots and report it to the platform or to ${"line-anti-fraud"}.`,
@@ -63,7 +63,6 @@ export const professionalHelpRemedies = [
     addresses: ["fee-asked"],
     requires: [],
     forbids: [],
-    impossible: [{ all: [{ signal: "contact-demand", values: ["none"] }] }],
     cost: { money: 0, effort: 1 },
     precedes: [],
     claims: ["scam-S1", "scam-S5", "fact-PF07", "fact-N05"],
@@ -170,7 +169,7 @@ export const professionalHelpRemedies = [
   {
     id: "refuse-face-scan",
     family: "professional-help",
-    name: { "zh-CN": "不刷脸也不签字，告诉朋友缘由", en: "Neither scan nor sign and tell the friend why" },
+    name: { "zh-CN": "不替别人刷脸签字，告诉他缘由", en: "Scan and sign for nobody else and say why" },
     detail: {
       "zh-CN":
         "刷了脸、签了字，可能就成了借款人或担保人，朋友不还就得你还，说是「走个流程」也一样。回绝，再告诉朋友：对方可能也在被人骗。",
@@ -180,7 +179,6 @@ export const professionalHelpRemedies = [
     addresses: ["name-asked-for"],
     requires: [],
     forbids: [],
-    impossible: [{ all: [{ signal: "favour-asked", values: ["account", "none"] }] }],
     cost: { money: 0, effort: 1 },
     precedes: [],
     claims: ["signer-owes", "scam-S7"],

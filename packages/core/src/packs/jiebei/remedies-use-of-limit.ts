@@ -32,7 +32,7 @@ export const useOfLimitRemedies = [
     family: "use-of-limit",
     name: {
       "zh-CN": "备齐真实的用途凭证，交给机构",
-      en: "Gather true proof of use and hand it to the lender",
+      en: "Gather true proof of use for the lender",
     },
     detail: {
       "zh-CN":

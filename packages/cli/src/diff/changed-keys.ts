@@ -1,8 +1,8 @@
 import type { KnowledgeGraph, Pack } from "@plain-credit/core";
-import { generateItem, itemModels, proveKey, type Item } from "@plain-credit/quiz";
+import { itemModels, proveKey, type Item } from "@plain-credit/quiz";
+import { itemsOfEachFamily } from "../coverage/items-of-each-family.ts";
 
-/** So many that every family of a pack with a few hundred nodes is met. */
-const draws = 2000;
+const drawsPerFamily = 4;
 
 /** A question whose answer is another one now; answers as what their options stand for, `now` empty when none is right any more. */
 export type ChangedKey = {
@@ -23,7 +23,7 @@ export type KeyComparison = {
 type Side = { readonly pack: Pack; readonly graph: KnowledgeGraph };
 
 /**
- * Draws the same items from both packs and works the keys of the old ones out again on the new pack, by the second
+ * Draws the same items of each family from both packs and works the keys of the old ones out again on the new pack, by the second
  * solver. One example is told of each family whose key changed; what fixed draws do not meet is not noticed.
  */
 export function changedKeys(before: Side, after: Side): KeyComparison {
@@ -46,10 +46,10 @@ export function changedKeys(before: Side, after: Side): KeyComparison {
 }
 
 function drawItems(graph: KnowledgeGraph): readonly Item[] {
-  return [...itemModels.keys()].flatMap((model) =>
-    Array.from({ length: draws }, (_, index) =>
-      generateItem(graph, { model, seed: `diff-${index}` }),
-    ).flatMap((item) => (item.ok ? [item.value] : [])),
+  return [...itemModels.values()].flatMap((model) =>
+    [...graph.objectives.values()].flatMap((objective) =>
+      itemsOfEachFamily(graph, model, objective, { seed: "diff", draws: drawsPerFamily }),
+    ),
   );
 }
 

@@ -14,6 +14,7 @@ export const packOptions = { pack: { type: "string" }, file: { type: "string" } 
 export type LoadedPack = { readonly pack: Pack; readonly graph: KnowledgeGraph; readonly subject: Subject };
 
 const shipped: ReadonlyMap<string, Pack> = new Map([[jiebei.id, jiebei]]);
+const opened = new Map<string, LoadedPack>();
 
 /** The graph of the pack that the options name. Issues of the pack throw `IssuesError`, all of them. */
 export async function loadGraph(options: Options, terminal: Terminal): Promise<LoadedPack> {
@@ -27,7 +28,10 @@ export function openShipped(id: string): LoadedPack {
   const pack = shipped.get(id);
   if (pack === undefined)
     throw new UsageError(`There is no pack "${id}". Packs: ${[...shipped.keys()].join(", ")}.`);
-  return open(pack, { name: id, data: pack });
+  // Generators remember what they work out once a graph; a pack that ships never changes.
+  const loaded = opened.get(id) ?? open(pack, { name: id, data: pack });
+  opened.set(id, loaded);
+  return loaded;
 }
 
 /** The pack in a JSON file. Issues throw `IssuesError`, all of them. */

@@ -26,7 +26,7 @@ export const chargerNames: Readonly<Record<string, Text>> = {
 /** The accounts of a credit report; invented, and named for nobody. */
 export const accountNames: Readonly<Record<string, Text>> = {
   card: { "zh-CN": "甲银行信用卡", en: "Credit card, Bank One" },
-  loan: { "zh-CN": "乙银行消费贷", en: "Consumer loan, Bank Two" },
+  loan: { "zh-CN": "乙银行个人贷款", en: "Personal loan, Bank Two" },
   finance: { "zh-CN": "丙消费金融贷款", en: "Loan, finance company" },
   "micro-loan": { "zh-CN": "丁公司小额贷款", en: "Loan, micro-lender" },
 };

@@ -217,7 +217,7 @@ export const ruleClaims = [
     support: "documented",
     text: {
       "zh-CN": zh`信用卡欠款确实还不起，可与银行协商最长 ${"card-plan-years"} 年分期`,
-      en: en`Card debt beyond one’s means can be negotiated with the bank into a plan of up to ${"card-plan-years"} years`,
+      en: en`Card debt too heavy to repay can be negotiated with the bank into a plan of up to ${"card-plan-years"} years`,
     },
     reason: {
       "zh-CN":

@@ -38,7 +38,7 @@ export const levelOneLessons = [
   {
     id: "L1-2",
     level: 1,
-    title: { "zh-CN": "一块钱一天贵不贵", en: "One yuan a day: dear or cheap?" },
+    title: { "zh-CN": "一块钱一天贵不贵", en: "One yuan a day: is it expensive?" },
     summary: {
       "zh-CN": "两下换成年化，再乘天数：一年多少，一共多少。",
       en: "Two sums turn a day’s price into a year’s; times the days, and you see what you pay in all.",

@@ -565,7 +565,7 @@ export const sources = [
   },
   {
     id: "P11",
-    title: { "zh-CN": "个人信用报告查询指南", en: "Guide to querying one’s own credit report" },
+    title: { "zh-CN": "个人信用报告查询指南", en: "Guide to querying a personal credit report" },
     issuer: { "zh-CN": "中国人民银行征信中心", en: "Credit Reference Center of the People’s Bank of China" },
     number: null,
     published: null,

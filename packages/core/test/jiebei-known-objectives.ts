@@ -2,7 +2,8 @@
 export const objectiveClaims: Readonly<Record<string, string>> = {
   "why-flat": `F0.1 F0.2 F0.4 F0.5 F0.6 K1 K2 K3 C1.1 C1.2 C1.3 C1.4 C2.1 C2.2 C2.3 C3.0 C3.1 C3.2 C3.3a C3.3b C3.4
     C3.5 C3.6 C4.1 C4.2 C4.3 R2.0 fact-PF03 fact-PF04 fact-PF05 fact-PF06 fact-PF08 fact-PF09 fact-PF20 fact-PF21
-    fact-undisclosed fact-reopen no-need-no-loss rule-R02 rule-R05-ability rule-R09 rule-R14 R2.2b R5.1`,
+    fact-undisclosed fact-reopen no-need-no-loss rule-R02 rule-R05-ability rule-R09 rule-R14 R2.2b R5.1
+    F0.3 R3.1b`,
   "first-step": `R1.1 R1.2 R1.3 R2.1 R2.2a R2.2b R2.3 R3.1a R3.1b R3.2 R3.3 R4.1 R4.2 R4.3 R5.1 R5.2 R5.3 apply-once
     keep-reserve check-own-report verify-identity-official no-more-borrowing negotiate-early ask-student-aid help-110
     help-96110 scam-S1 scam-S8`,

@@ -60,8 +60,8 @@ function columnsOf(facts: ItemFacts): { readonly yes: Text; readonly no: Text } 
 const columnTexts = {
   own: { "zh-CN": "自己能改变", en: "In one’s own hands" },
   others: { "zh-CN": "自己改变不了", en: "Out of one’s hands" },
-  checkable: { "zh-CN": "讲了能查证的事", en: "Something to check" },
-  framing: { "zh-CN": "只是个说法", en: "Just a way of speaking" },
+  checkable: { "zh-CN": "能查证", en: "Can be checked" },
+  framing: { "zh-CN": "只是空话", en: "An empty phrase" },
 };
 
 function textOf(pack: Pack, kind: string, id: string): Text {
@@ -127,8 +127,8 @@ const questions = {
   "called-for": { "zh-CN": "哪一件正该做？", en: "Which is called for?" },
   "beside-the-point": { "zh-CN": "哪一件用不上？", en: "Which is beside the point?" },
   tell: {
-    "zh-CN": "哪些讲了能查证的事，哪些只是个说法？",
-    en: "Which hold something to check, and which are just a way of speaking?",
+    "zh-CN": "哪些能查证，哪些只是空话？",
+    en: "Which can be checked, and which are empty phrases?",
   },
 };
 

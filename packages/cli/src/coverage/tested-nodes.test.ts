@@ -18,7 +18,7 @@ const graph = graphOf(jiebei);
 const tested = testedNodes(graph);
 
 /** Framing is a way of speaking; its treatment is asked for as such, by tell-framing alone. */
-const framing = ["F0.1", "F0.2", "F0.4", "K2", "K3"];
+const framing = ["F0.1", "F0.2", "F0.4", "K1", "K2", "K3"];
 
 const flips = [
   { kind: "fact", support: "documented" },

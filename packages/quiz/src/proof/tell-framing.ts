@@ -5,7 +5,7 @@ import type { OptionVerdict } from "./key-proof.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Judgement, Prover } from "./prover.ts";
 
-/** Framing is a way of speaking; a fact that documents bear out or contradict can be checked; advice, and what nobody could confirm, is neither. */
+/** Framing is a way of speaking; a fact that documents bear out, contradict or ought to mention can be checked; advice, and what nobody could confirm, is neither. */
 export const proveTellFraming: Prover<TellFramingFacts> = {
   facts: z.strictObject({
     model: z.literal("tell-framing"),
@@ -16,13 +16,13 @@ export const proveTellFraming: Prover<TellFramingFacts> = {
 };
 
 const columns: Readonly<Record<TellFramingFacts["first"], Text>> = {
-  checkable: { "zh-CN": "讲了能查证的事", en: "Something to check" },
-  framing: { "zh-CN": "只是个说法", en: "Just a way of speaking" },
+  checkable: { "zh-CN": "能查证", en: "Can be checked" },
+  framing: { "zh-CN": "只是空话", en: "An empty phrase" },
 };
 
 const question: Text = {
-  "zh-CN": "哪些讲了能查证的事，哪些只是个说法",
-  en: "hold something to check, and which are just a way of speaking",
+  "zh-CN": "哪些能查证，哪些只是空话",
+  en: "can be checked, and which are empty phrases",
 };
 
 function judgeTellFraming(knowledge: Knowledge, { first, options }: TellFramingFacts): Judgement {
@@ -57,7 +57,7 @@ function sideOf(knowledge: Knowledge, id: string): "framing" | "checkable" | "ne
   const claim = knowledge.claims.get(id);
   if (claim === undefined) return "unknown";
   if (claim.kind === "framing") return "framing";
-  return claim.kind === "fact" && ["documented", "false"].includes(claim.support) ? "checkable" : "neither";
+  return claim.kind === "fact" && claim.support !== "plausible" ? "checkable" : "neither";
 }
 
 function judgeClaim(knowledge: Knowledge, claim: string, first: TellFramingFacts["first"]): OptionVerdict {

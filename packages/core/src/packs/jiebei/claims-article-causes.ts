@@ -51,8 +51,9 @@ export const articleCauseClaims = [
       en: "Limits move with the economy, market demand and supervision",
     },
     reason: {
-      "zh-CN": "规定要求放款机构持续管理风险、适时调整授信。至于某个人的额度因哪一条而变，外人无法得知。",
-      en: "Rules expect lenders to keep managing risk and to adjust credit over time. Which of these moved one person’s limit cannot be known from outside.",
+      "zh-CN":
+        "网上贷款的监管规定公开可查：放款机构要持续管理风险、适时调整授信。至于某个人的额度因哪一条而变，外人无法得知。",
+      en: "The rules on online lending are public: lenders are to keep managing risk and to adjust credit over time. Which of these moved one person’s limit cannot be known from outside.",
     },
     evidence: { for: [{ source: "R01" }, { source: "R02" }], against: [] },
   },
@@ -100,8 +101,8 @@ export const articleCauseClaims = [
       en: "When debts are being brought down and lenders put in order, new credit is cut back",
     },
     reason: {
-      "zh-CN": "2021 年前后的整改中，公开报道过年轻用户和学生用户的额度被调低。",
-      en: "In the clean-up around 2021, the press reported limits of young users and students being lowered.",
+      "zh-CN": "2021 年前后的媒体报道都还查得到：整改中，年轻用户和学生用户的额度被调低。",
+      en: "The press reports of 2021 or so can still be read: in the clean-up, limits of young users and students were lowered.",
     },
     evidence: { for: [{ source: "P04" }, { source: "P01" }, { source: "R14" }], against: [] },
   },
@@ -168,8 +169,9 @@ export const articleCauseClaims = [
       en: "The more often you log in and trade, the more readily the limit rises",
     },
     reason: {
-      "zh-CN": "我们没有找到哪家放款机构说过，登录次数或交易量能抬高额度。照着做，只会多看到借款推销。",
-      en: "We found no lender that says logins or trading volume raise a limit. Acting on it only brings more loan offers before your eyes.",
+      "zh-CN":
+        "规定公开可查：授信看的是还款能力，没有登录次数这一项，也没有找到哪家放款机构这样说。照着做，只会多看到借款推销。",
+      en: "The rules are public: credit rests on the means to repay, logins do not enter, and we found no lender that says otherwise. Acting on it only brings more loan offers before your eyes.",
     },
     correction: {
       "zh-CN": "按自己的需要使用就好，不必为额度去登录或消费。",
@@ -205,8 +207,9 @@ export const articleCauseClaims = [
       en: "The use of borrowed money is bound by law and contract, and lenders check it",
     },
     reason: {
-      "zh-CN": "消费贷只能按约定的用途花。用途不符时，放款机构可以停止放款、提前收回甚至解除合同。",
-      en: "A consumer loan may be spent only as agreed. If it is not, the lender may stop paying out, call the loan in early or end the contract.",
+      "zh-CN":
+        "翻开合同和民法典就能对上：消费贷只能按约定的用途花。用途不符时，放款机构可以停止放款、提前收回甚至解除合同。",
+      en: "The contract and the Civil Code say so: a consumer loan may be spent only as agreed. If it is not, the lender may stop paying out, call the loan in early or end the contract.",
     },
     evidence: {
       for: [

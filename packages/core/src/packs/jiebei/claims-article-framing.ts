@@ -11,8 +11,8 @@ export const articleFramingClaims = [
     kind: "framing",
     support: "plausible",
     text: {
-      "zh-CN": "话先说在前头：仅供参考，别太当真",
-      en: "A word beforehand: for reference only, do not take it too seriously",
+      "zh-CN": "仅供参考，大家随便看看就好",
+      en: "For reference only; just have a casual look",
     },
     reason: {
       "zh-CN":
@@ -38,13 +38,13 @@ export const articleFramingClaims = [
     kind: "framing",
     support: "unfounded",
     text: {
-      "zh-CN": "背后有大公司的名头，听着就让人放心",
-      en: "With a big company’s name behind it, it sounds reassuring",
+      "zh-CN": "有大公司的名头撑着，错不了",
+      en: "With a big company’s name behind it, it cannot go wrong",
     },
     reason: {
       "zh-CN":
-        "这里只借了一个名头，没有说哪条规定、哪个数字，感觉放心也没法查。我们练习用的那篇文章，标题里的公司与额度就没有关系。",
-      en: "It borrows a name and states no rule and no figure, and a feeling cannot be looked up. In the article we practise on, the company in the title has nothing to do with limits.",
+        "这里只借了一个名头，没有说哪条规定、哪个数字，无从查起。我们练习用的那篇文章，标题里的公司与额度就没有关系。",
+      en: "It borrows a name and states no rule and no figure, so nothing can be looked up. In the article we practise on, the company in the title has nothing to do with limits.",
     },
     evidence: {
       for: [],
@@ -100,8 +100,8 @@ export const articleFramingClaims = [
     support: "unfounded",
     effect: "costly",
     text: {
-      "zh-CN": "把额度「合理增长」当目标，手头就会宽裕",
-      en: "Aim for “reasonable growth” of the limit, and money will be easier",
+      "zh-CN": "额度「合理增长」了，手头就会宽裕",
+      en: "Once the limit has grown “reasonably”, money will be easier",
     },
     reason: {
       "zh-CN": "额度只是允许你欠多少钱，涨了并不会让你更宽裕，用得多了利息也多。",
@@ -180,8 +180,8 @@ export const articleFramingClaims = [
       en: "It is to be hoped that regulators and firms will improve the product rules",
     },
     reason: {
-      "zh-CN": zh`规则已经变了：${"loan-facilitation-rule-from"} 起施行助贷新规，${"cost-disclosure-from"} 起签约前要出示综合成本表。`,
-      en: en`The rules have changed already: rules for platforms that bring banks their borrowers apply from ${"loan-facilitation-rule-from"}, and since ${"cost-disclosure-from"} a table of all-in costs must be shown before signing.`,
+      "zh-CN": zh`这只是个愿望，没有说改哪一条、何时改，无从查起。规则其实已经变了：${"loan-facilitation-rule-from"} 起施行助贷新规，${"cost-disclosure-from"} 起签约前要出示综合成本表。`,
+      en: en`It is a wish that names no rule and no date, so nothing can be looked up. The rules have changed already: rules for platforms that bring banks their borrowers apply from ${"loan-facilitation-rule-from"}, and since ${"cost-disclosure-from"} a table of all-in costs must be shown before signing.`,
     },
     evidence: { for: [{ source: "R04" }, { source: "R08" }, { source: "R10" }], against: [] },
   },

@@ -77,8 +77,9 @@ export const articleRemedyClaims = [
       en: "The limit is closely tied to activity in the platform’s ecosystem",
     },
     reason: {
-      "zh-CN": "我们没有找到哪家放款机构公布过这样的依据。把活跃当成加分项，容易让人多花钱。",
-      en: "We found no lender that has published any such link. Treating activity as points easily leads to spending more.",
+      "zh-CN":
+        "规定公开可查：授信看的是还款能力，没有活跃度这一项，也没有找到哪家放款机构公布过。把活跃当成加分项，容易让人多花钱。",
+      en: "The rules are public: credit rests on the means to repay, activity does not enter, and we found no lender that has published such a link. Treating activity as points easily leads to spending more.",
     },
     correction: {
       "zh-CN": "按规定，授信要看还款能力。用不用这些服务，只看自己需不需要。",
@@ -158,7 +159,7 @@ export const articleRemedyClaims = [
     },
     correction: {
       "zh-CN": "先还贵的债，留好应急的钱。买理财只看是否适合自己。",
-      en: "Repay dear debt first and keep a reserve. Buy a product only if it suits you.",
+      en: "Repay expensive debt first and keep a reserve. Buy a product only if it suits you.",
     },
     evidence: {
       for: [],

@@ -44,8 +44,9 @@ export const platformClaims = [
       en: "Loans made by a bank alone appear under another name, “Xinyongdai”",
     },
     reason: {
-      "zh-CN": "品牌隔离之后，借呗这个名字归蚂蚁消费金融使用；银行单独放的款叫「信用贷」，并写出银行的名字。",
-      en: "Since the brands were separated, the name Jiebei belongs to Ant Consumer Finance; loans by a bank alone are called “Xinyongdai” and name the bank.",
+      "zh-CN":
+        "看借款页面就知道：品牌隔离之后，借呗这个名字归蚂蚁消费金融使用；银行单独放的款叫「信用贷」，并写出银行的名字。",
+      en: "The loan page shows it: since the brands were separated, the name Jiebei belongs to Ant Consumer Finance; loans by a bank alone are called “Xinyongdai” and name the bank.",
     },
     evidence: { for: [{ source: "P02" }, { source: "P01" }], against: [] },
   },
@@ -120,8 +121,9 @@ export const platformClaims = [
       en: "A limit may rise, fall or be paused; credit is not an entitlement",
     },
     reason: {
-      "zh-CN": "放款机构按合同和风险决定给不给额度、给多少。所以不要把还没借的额度算进家里的应急钱。",
-      en: "The lender decides by contract and risk whether to grant credit and how much. So do not count an undrawn limit as the family’s reserve.",
+      "zh-CN":
+        "合同和监管规定里查得到：给不给额度、给多少，由放款机构按风险决定。所以不要把还没借的额度算进家里的应急钱。",
+      en: "It stands in contracts and in the rules: whether to grant credit and how much, the lender decides by risk. So do not count an undrawn limit as the family’s reserve.",
     },
     evidence: { for: [{ source: "R01" }, { source: "P04" }], against: [] },
   },
@@ -482,7 +484,7 @@ export const platformClaims = [
     reason: {
       "zh-CN":
         "10,000 元一年付息 1,460 元，存款得息 130 元，净亏 1,330 元。手里有闲钱又欠着更贵的债时，先还债通常更划算。",
-      en: "In a year ¥10,000 costs ¥1,460 of interest and earns ¥130, a net loss of ¥1,330. With spare money and a dearer debt, repaying first is usually the better deal.",
+      en: "In a year ¥10,000 costs ¥1,460 of interest and earns ¥130, a net loss of ¥1,330. With spare money and a debt that costs more, repaying first is usually the better deal.",
     },
     evidence: {
       for: [{ source: "L04", locator: { "zh-CN": "第675条", en: "art. 675" } }, { source: "R07" }],

@@ -60,6 +60,8 @@ export const objectives = [
         "rule-R14",
         "R2.2b",
         "R5.1",
+        "F0.3",
+        "R3.1b",
       ],
       causes: causes.map(({ id }) => id),
       signals: signals.map(({ id }) => id),

@@ -21,8 +21,8 @@ export const mistakenAs: Readonly<
       en: "It has a basis: it stands in published documents, or can be worked out.",
     },
     harmful: {
-      "zh-CN": "它有依据，照着它去想、去做不会吃亏。",
-      en: "It is well founded, and going by it does no damage.",
+      "zh-CN": "它有依据，不是教人吃亏的主意。",
+      en: "It is well founded, not advice that does damage.",
     },
   },
   unofficial: {

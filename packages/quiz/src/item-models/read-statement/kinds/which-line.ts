@@ -31,7 +31,7 @@ const asked: Readonly<Record<string, readonly Text[]>> = {
   fee: [
     {
       "zh-CN": "哪一项付给别的公司，不叫利息，却按月让借款变贵？",
-      en: "Which item goes to another firm, is not called interest, and makes the loan dearer each month?",
+      en: "Which item goes to another firm, is not called interest, and makes the loan cost more each month?",
     },
     {
       "zh-CN": "哪一项不归放款机构，按时还款也要每月付？",

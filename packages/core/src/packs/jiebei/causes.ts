@@ -57,7 +57,7 @@ export const causes = [
   {
     id: "market-lender-change",
     family: "market",
-    name: { "zh-CN": "背后的放款机构变了", en: "A different lender now stands behind it" },
+    name: { "zh-CN": "背后的放款机构变了", en: "Another lender now stands behind it" },
     explanation: {
       "zh-CN":
         "同一个入口背后，放款的可能是不同的机构。换了一家，就会重新评估，额度和价格都可能不一样。合同和借款页上写着真正的放款机构。",

@@ -1,4 +1,4 @@
-import type { Issue, KnowledgeGraph, Result } from "@plain-credit/core";
+import type { Issue, KnowledgeGraph, Objective, Result } from "@plain-credit/core";
 import type { Item } from "../item/item.ts";
 import { draw } from "../random/draw.ts";
 import { deriveSeed, hashSeed } from "../random/seed.ts";
@@ -18,8 +18,18 @@ export function generateItem(
     return refuse("objective-unknown", "objective", request.objective);
   const served = objectives.filter((objective) => model.families(graph, objective).length > 0);
   if (served.length === 0) return refuse("pool-empty", "model", request.model);
-  const objective = draw(deriveSeed(hashSeed(request.seed), "objective"), served, ({ id }) => id);
-  return model.generate(graph, { seed: request.seed, objective, spent: new Set() });
+  const seed = hashSeed(request.seed);
+  const familiesOf = (objective: Objective) => model.families(graph, objective).map(({ id }) => id);
+  const family = model.drawFamily?.([...new Set(served.flatMap(familiesOf))], deriveSeed(seed, "family"));
+  const serving =
+    family === undefined ? served : served.filter((objective) => familiesOf(objective).includes(family));
+  const objective = draw(deriveSeed(seed, "objective"), serving, ({ id }) => id);
+  return model.generate(graph, {
+    seed: request.seed,
+    objective,
+    spent: new Set(),
+    ...(family === undefined ? {} : { family }),
+  });
 }
 
 function refuse(code: string, name: string, value: string): Result<never, readonly Issue[]> {

@@ -1,5 +1,6 @@
 import type { Issue, KnowledgeGraph, Objective, Result } from "@plain-credit/core";
 import type { Item, ItemType } from "../item/item.ts";
+import type { Seed } from "../random/seed.ts";
 
 /** What an item may ask about: a hidden node or scenario, and the nodes (`kind:id`) that it would give away. */
 export type ItemFamily = { readonly id: string; readonly nodes: readonly string[] };
@@ -12,6 +13,8 @@ export type ItemRequest = {
   readonly seed: string;
   readonly objective: Objective;
   readonly spent: ReadonlySet<string>;
+  /** The family to be asked about, where it is settled already. */
+  readonly family?: string;
 };
 
 /** A way in which an item comes out of the graph: key first, then a case that makes it so. */
@@ -20,6 +23,8 @@ export type ItemModel = {
   readonly types: readonly ItemType[];
   /** What it can ask about under an objective. */
   readonly families: (graph: KnowledgeGraph, objective: Objective) => readonly ItemFamily[];
+  /** For a model whose objectives share few families: which of all families a lone item asks about, drawn before the objective, so that a family of many objectives is no more frequent. */
+  readonly drawFamily?: (families: readonly string[], seed: Seed) => string;
   /** An item; `pool-empty` when every family is spent. */
   readonly generate: (graph: KnowledgeGraph, request: ItemRequest) => Result<Item, readonly Issue[]>;
   /** The nodes (`kind:id`) that decide the answer of an item of this model: what it tests. */

@@ -73,7 +73,7 @@ export const applications = {
       },
     ],
     row: {
-      "zh-CN": "逾期还清已经 {value}，报告里还列着它",
+      "zh-CN": "逾期还清已经 {value}，报告里还列着这条逾期",
       en: "Arrears that were cleared {value} ago still stand in the credit report",
     },
   },
@@ -85,14 +85,17 @@ export const applications = {
       { "zh-CN": "信用卡还不上了", en: "could no longer pay a credit card" },
       { "zh-CN": "向银行提出想分期", en: "asked the bank for a plan" },
     ],
-    after: [{ "zh-CN": "还了协议的第一笔钱", en: "paid the first sum of the plan" }],
+    after: [{ "zh-CN": "按协议还了第一笔", en: "made the first payment of the plan" }],
     questions: [
-      { "zh-CN": "这个分期最长可以排到哪一天？", en: "Up to which day may this plan run at the longest?" },
-      { "zh-CN": "最后一笔，最远能排在哪一天？", en: "How late may the last sum of this plan be due?" },
+      { "zh-CN": "这个分期最长可以排到哪一天？", en: "On which day must this plan end at the latest?" },
+      {
+        "zh-CN": "最后一笔，最晚能排在哪一天？",
+        en: "What is the latest date for the last payment of this plan?",
+      },
     ],
     row: {
       "zh-CN": "信用卡还不上，谈成了 {value}的分期还款",
-      en: "Someone far behind on a credit card is given a plan of {value}",
+      en: "A repayment plan of {value} is agreed for a credit card that cannot be paid",
     },
   },
   licensedLending: {
@@ -109,8 +112,8 @@ export const applications = {
     claim: "law-R20-25",
     keeps: "up-to",
     row: {
-      "zh-CN": "邻居私下借钱，新借条上写明年利率 {value}",
-      en: "Neighbours lend in private by a new note that states {value} a year",
+      "zh-CN": "邻居私下借钱，今天新立的借条写明年利率 {value}",
+      en: "Neighbours lend in private; the note, signed today, states {value} a year",
     },
   },
   consumerFinance: {
@@ -137,7 +140,7 @@ export const applications = {
     keeps: "beyond",
     row: {
       "zh-CN": "今年第 {value} 次去柜台查自己的报告，收了费",
-      en: "Seeing your own report at the counter costs a fee on visit {value} this year",
+      en: "A fee is charged at the counter for your own report, on visit {value} this year",
     },
   },
 } as const satisfies Readonly<Record<string, Application>>;

@@ -62,7 +62,7 @@ export const reaches = {
     },
     act: {
       "zh-CN": "碰上有人{circumstance}推销贷款",
-      en: "came upon someone marketing loans {circumstance}",
+      en: "came upon loans being marketed {circumstance}",
     },
     inside: [
       { "zh-CN": "在直播间里", en: "in a live stream" },
@@ -77,10 +77,13 @@ export const reaches = {
   R13: {
     claim: "rule-R13",
     demand: {
-      "zh-CN": "消费贷款真的用来消费，财政补贴一部分利息",
-      en: "part of the interest is subsidised when a consumer loan pays for real consumption",
+      "zh-CN": "经办机构新放的消费贷款，真的用来消费，财政补贴一部分利息",
+      en: "part of the interest is subsidised when a new consumer loan of a participating lender pays for real consumption",
     },
-    act: { "zh-CN": "用新借的消费贷款{circumstance}", en: "used a new consumer loan {circumstance}" },
+    act: {
+      "zh-CN": "用一家经办银行新放的消费贷款{circumstance}",
+      en: "used a participating bank’s new consumer loan {circumstance}",
+    },
     inside: [
       { "zh-CN": "买了冰箱", en: "to buy a fridge" },
       { "zh-CN": "付了装修钱", en: "to have the flat decorated" },

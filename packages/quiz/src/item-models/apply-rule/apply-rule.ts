@@ -18,9 +18,19 @@ export const applyRule: ItemModel = {
       id: familyOf(kind, subject),
       nodes: subject.nodes,
     })),
-  generate(graph, { seed: text, objective, spent }) {
+  drawFamily: (families, seed) => {
+    const kindOf = (family: string) => family.split("/")[1] ?? "";
+    const kind = drawName(deriveSeed(seed, "kind"), [...new Set(families.map(kindOf))]);
+    return drawName(
+      deriveSeed(seed, "subject"),
+      families.filter((family) => kindOf(family) === kind),
+    );
+  },
+  generate(graph, { seed: text, objective, spent, family }) {
     const left = askable(graph, objective).filter(
-      ({ subject }) => !subject.nodes.some((node) => spent.has(node)),
+      ({ kind, subject }) =>
+        !subject.nodes.some((node) => spent.has(node)) &&
+        (family === undefined || familyOf(kind, subject) === family),
     );
     if (left.length === 0) return poolEmpty("apply-rule", objective);
     const seed = hashSeed(text);

@@ -40,7 +40,7 @@ const said: Readonly<Record<Standing, Text>> = {
   applies: { "zh-CN": "管得到：日子和对象都对得上", en: "Yes, both the day and the matter fit" },
   "too-early": { "zh-CN": "管不到：那天还没有轮到它", en: "No, it had not begun by that day" },
   ended: { "zh-CN": "管不到：那天它已经到头了", en: "No, it was already over by that day" },
-  "out-of-scope": { "zh-CN": "管不到：对象不归它来管", en: "No, the matter is of another kind" },
+  "out-of-scope": { "zh-CN": "管不到：这件事不归它来管", en: "No, the rule does not cover this" },
 };
 
 function holds(standing: Standing, { applies, effective, until }: Rule, facts: InForceFacts): boolean {

@@ -82,6 +82,8 @@ function countAs(
       return spanFrom(constant, spanFrom(constant, from));
     case "three-years":
       return stepYears(from, 3);
+    case "seven-years":
+      return stepYears(from, 7);
     default:
       return undefined;
   }

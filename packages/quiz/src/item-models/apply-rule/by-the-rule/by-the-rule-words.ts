@@ -10,26 +10,26 @@ export const columnsOf: Readonly<Record<"kept" | "broken", Text>> = {
 export const byTheRuleForms: readonly [Text, ...Text[]] = [
   {
     "zh-CN": "{name}听来了这么几件事。照现在的规矩，哪些合规矩，哪些不合？",
-    en: "{name} has heard of these. By what holds today, which are by the rules, and which are not?",
+    en: "{name} has heard of these. Going by today’s rules, which of these are allowed, and which are not?",
   },
   {
     "zh-CN": "楼里聊天，聊到了下面这些。{name}问：哪些合规矩，哪些不合？",
-    en: "These were the talk at tea. {name} asks: which are by the rules, and which are not?",
+    en: "These came up in a chat. {name} asks: which are allowed, and which are not?",
   },
   {
-    "zh-CN": "{name}把街坊的经历抄在一张纸上。请帮着分一分，哪些合规矩，哪些不合？",
-    en: "{name} has put these down on a sheet. Please help to sort them: which are by the rules, and which are not?",
+    "zh-CN": "{name}把街坊的经历抄在一张纸上。请帮着分一分：哪些合规矩，哪些不合？",
+    en: "{name} has written these down and would like help: which are allowed, and which are not?",
   },
   {
     "zh-CN": "下面几件事，{name}拿不准。按规矩说，哪些站得住，哪些站不住？",
-    en: "{name} is unsure about these. Which are by the rules, and which are not?",
+    en: "{name} is unsure about these. Which are allowed, and which are not?",
   },
 ];
 
-/** What the sorting is good for. */
+/** Which cases are against the rules, with the reason of each. */
 export const whySort: Text = {
-  "zh-CN": "先想起那条线，再拿这件事的数去比：这样就不用靠感觉。",
-  en: "Recall the line first, then hold the number of the case against it: no need to go by feeling.",
+  "zh-CN": "不合规矩的有 {count} 件。{reasons}",
+  en: "Against the rules: {count}. {reasons}",
 };
 
 /** Why a case is by the rules or not: {line} is the constant, {value} the number of the case. */

@@ -4,6 +4,8 @@ import type { ByTheRuleFacts } from "../../../item/facts/apply-rule-facts.ts";
 import { drawIndex, shuffle } from "../../../random/draw.ts";
 import { deriveSeed, type Seed } from "../../../random/seed.ts";
 import { fillSlots } from "../../../text/fill-slots.ts";
+import { countOf } from "../../../text/format-figure.ts";
+import { joinSentences } from "../../../text/join-texts.ts";
 import { unspentFirst } from "../../unspent-first.ts";
 import { appliedConstants, isLimit, isPeriod, type AppliedConstant } from "../applied-constants.ts";
 import { pickForm } from "../pick-form.ts";
@@ -36,7 +38,14 @@ export const byTheRule: RuleKind = {
       level: 2,
       facts: { model: "apply-rule", asks: "by-the-rule", persona: persona.id, form, first, options: stands },
       stem: fillSlots(telling, { name: persona.name }),
-      rationale: whySort,
+      rationale: fillSlots(whySort, {
+        count: countOf(constants.length - kept.size),
+        reasons: joinSentences(
+          ...options.flatMap(({ id, rationale }) =>
+            keys.includes(id) === (first === "broken") ? [rationale] : [],
+          ),
+        ),
+      }),
       options,
       columns: { yes: columnsOf[first], no: columnsOf[first === "kept" ? "broken" : "kept"] },
       key: keys,

@@ -40,7 +40,7 @@ export function drawAct(
 ): Pick<InForceFacts, "day" | "circumstance"> {
   const side = standing === "out-of-scope" ? "outside" : "inside";
   const at = drawIndex(seed, "circumstance", rule.applies[side].length);
-  const apart = dated ? drawIndex(seed, "apart", 45) : 22 + drawIndex(seed, "apart", 200);
+  const apart = dated ? drawIndex(seed, "apart", 14) : 22 + drawIndex(seed, "apart", 200);
   const [from, last] = [toDayNumber(rule.effective), toDayNumber(lastDayOf(graph, rule))];
   const ended = Math.min(
     toDayNumber(rule.until ?? rule.effective) + Math.max(apart, 1),

@@ -41,16 +41,16 @@ function slotsOf(rule: ReachingRule, { day, circumstance }: Act): Readonly<Recor
 
 const reasons: Readonly<Record<string, Text>> = {
   applies: {
-    "zh-CN": "《{title}》从{from}起施行，{day}不早于这一天；「{act}」也在它管的范围里。",
-    en: "The rule ({title}) has been in force since {from}, and {day} is not before that; “{act}” is within its scope.",
+    "zh-CN": "《{title}》从{from}起施行，{day}不早于这一天；{act}，这样的事归它管。",
+    en: "The rule ({title}) has been in force since {from}, and {day} is not before that. It covers a case like this, where somebody {act}.",
   },
   "applies-between": {
-    "zh-CN": "《{title}》从{from}管到{until}，{day}正在中间；「{act}」也在它管的范围里。",
-    en: "The rule ({title}) runs from {from} to {until}, and {day} lies between; “{act}” is within its scope.",
+    "zh-CN": "《{title}》从{from}管到{until}，{day}正在中间；{act}，这样的事归它管。",
+    en: "The rule ({title}) runs from {from} to {until}, and {day} lies between. It covers a case like this, where somebody {act}.",
   },
   "applies-until": {
-    "zh-CN": "《{title}》最晚算到{until}，{day}还来得及；「{act}」也在它管的范围里。",
-    en: "The rule ({title}) counts up to {until}, and {day} is in time; “{act}” is within its scope.",
+    "zh-CN": "《{title}》最晚算到{until}，{day}还来得及；{act}，这样的事归它管。",
+    en: "The rule ({title}) counts up to {until}, and {day} is in time. It covers a case like this, where somebody {act}.",
   },
   "too-early": {
     "zh-CN": "《{title}》从{from}才起施行；{day}还在这之前，不能倒回去用。",
@@ -61,8 +61,8 @@ const reasons: Readonly<Record<string, Text>> = {
     en: "The rule ({title}) ran to {until} only; {day} is after that.",
   },
   "out-of-scope": {
-    "zh-CN": "日子对得上，可规定说的是「{demand}」；「{act}」不在里面。",
-    en: "The day fits, yet the rule says “{demand}”, and “{act}” is outside that.",
+    "zh-CN": "日子对得上，可规定说的是「{demand}」；{act}，不在里面。",
+    en: "The day fits, yet the rule says “{demand}”. A case where somebody {act} is outside that.",
   },
 };
 
@@ -76,7 +76,7 @@ const falls: Readonly<Record<Exclude<Standing, "applies">, Text>> = {
     en: "The rule ({title}) runs to {until}; {day} is not after that, so it was not over.",
   },
   "out-of-scope": {
-    "zh-CN": "规定说的是「{demand}」；「{act}」正在里面，问题不在这里。",
-    en: "The rule says “{demand}”, and “{act}” is within that, so this is not the reason.",
+    "zh-CN": "规定说的是「{demand}」；{act}，正在里面，问题不在这里。",
+    en: "The rule says “{demand}”. A case where somebody {act} is within that, so this is not the reason.",
   },
 };

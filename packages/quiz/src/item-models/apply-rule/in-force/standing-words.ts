@@ -9,7 +9,7 @@ export const standingTexts: Readonly<Record<Standing, Text>> = {
   applies: { "zh-CN": "管得到：日子和对象都对得上", en: "Yes, both the day and the matter fit" },
   "too-early": { "zh-CN": "管不到：那天还没有轮到它", en: "No, it had not begun by that day" },
   ended: { "zh-CN": "管不到：那天它已经到头了", en: "No, it was already over by that day" },
-  "out-of-scope": { "zh-CN": "管不到：对象不归它来管", en: "No, the matter is of another kind" },
+  "out-of-scope": { "zh-CN": "管不到：这件事不归它来管", en: "No, the rule does not cover this" },
 };
 
 /** The mistake that a wrong standing shows, by what is right. */
@@ -37,18 +37,18 @@ export const validity: Readonly<Record<"from" | "from-until" | "until", Text>> =
 export const inForceForms: readonly [Text, ...Text[]] = [
   {
     "zh-CN": "有一条规定：{demand}{validity}。{name}在{day}{act}。这条规定对这件事算数吗？",
-    en: "A rule says: {demand}{validity}. On {day}, {name} {act}. Does the rule count here?",
+    en: "A rule says: {demand}{validity}. On {day}, {name} {act}. Does the rule apply?",
   },
   {
     "zh-CN": "{name}在{day}{act}，后来听说有一条规定：{demand}{validity}。这件事可以用上它吗？",
-    en: "On {day}, {name} {act}, and later heard of a rule: {demand}{validity}. Can it be used here?",
+    en: "On {day}, {name} {act}, and later heard of a rule: {demand}{validity}. Does it apply here?",
   },
   {
     "zh-CN": "{day}，{name}{act}。规定是这样写的：{demand}{validity}。这件事能照它办吗？",
-    en: "On {day}, {name} {act}. The rule is this: {demand}{validity}. Does the case fall under it?",
+    en: "On {day}, {name} {act}. The rule is this: {demand}{validity}. Does it cover this case?",
   },
   {
-    "zh-CN": "邻居说起一条规定：{demand}{validity}。{name}想起自己{day}{act}。这条规定能用在这里吗？",
-    en: "A neighbour speaks of a rule: {demand}{validity}. {name} recalls: on {day}, {name} {act}. Is the rule of use here?",
+    "zh-CN": "邻居说起一条规定：{demand}{validity}。{name}在{day}{act}。这条规定能用在这里吗？",
+    en: "A neighbour speaks of a rule: {demand}{validity}. On {day}, {name} {act}. Is this a case for the rule?",
   },
 ];

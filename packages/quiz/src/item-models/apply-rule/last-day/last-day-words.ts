@@ -4,16 +4,16 @@ import type { Text } from "@plain-credit/core";
 export const lastDayForms: readonly [Text, ...Text[]] = [
   { "zh-CN": "{name}在{told}。{question}", en: "{told}. {question}" },
   {
-    "zh-CN": "{name}在{told}，想在日历上圈个日子。{question}",
-    en: "{told}. It is time to ring a day on the calendar. {question}",
+    "zh-CN": "{name}的经过是这样：{told}。{question}",
+    en: "This is what happened. {told}. {question}",
   },
   {
     "zh-CN": "{name}来请你帮忙算日子：{told}。{question}",
     en: "{name} would like help with counting. {told}. {question}",
   },
   {
-    "zh-CN": "{name}在{told}，邻居们算出的日子都不一样。{question}",
-    en: "{told}. Each neighbour counts to another day. {question}",
+    "zh-CN": "{name}想把日子算清楚：{told}。{question}",
+    en: "{name} wants to get the date right. {told}. {question}",
   },
   {
     "zh-CN": "{name}翻开记事本：{told}。{question}",
@@ -23,13 +23,13 @@ export const lastDayForms: readonly [Text, ...Text[]] = [
 
 /** The day from which it runs. */
 export const anchor: Text = {
-  "zh-CN": "要从{start}{act}那天起算",
+  "zh-CN": "{start}{act}，要从这天起算",
   en: "the time runs from {start}, when {name} {act}",
 };
 
 /** Counted from the wrong event. */
 export const fromOther: Text = {
-  "zh-CN": "这是从{day}{event}那天起算的；{anchor}。",
+  "zh-CN": "这是从{day}起算的，那天只是{event}；{anchor}。",
   en: "This counts from {day}, when {name} {event}; {anchor}.",
 };
 
@@ -57,6 +57,10 @@ export const wrongSpan: Readonly<Record<string, Text>> = {
     "zh-CN": "这把 {value}数了两遍；数一遍就到头了。",
     en: "This counts the {value} twice; once is all there is.",
   },
+  "seven-years": {
+    "zh-CN": "七年是有的国家信用报告的年限，跟这件事不相干；这里是 {value}。",
+    en: "Seven years is how far back credit reports go in some countries, another matter; here it is {value}.",
+  },
   "three-years": {
     "zh-CN": "三年是打官司要债的一般时效，跟这件事不相干；这里是 {value}。",
     en: "Three years is the usual time for suing over a debt, another matter; here it is {value}.",
@@ -72,4 +76,5 @@ export const mistakes: Readonly<Record<string, string>> = {
   "one-week": "taking-the-week-of-returns",
   twice: "counting-twice",
   "three-years": "taking-the-time-for-suing",
+  "seven-years": "taking-the-time-of-other-countries",
 };

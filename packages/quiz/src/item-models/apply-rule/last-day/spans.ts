@@ -32,8 +32,12 @@ function otherPeriods(graph: KnowledgeGraph, { unit }: Constant): readonly Lengt
 
 function commonMistakes({ unit, value }: Constant): readonly Length[] {
   const count = Number(value);
+  if (unit === "years")
+    return [
+      { by: "three-years", length: 3 },
+      { by: "seven-years", length: 7 },
+    ];
   const twice = { by: "twice", length: 2 * count };
-  if (unit === "years") return [{ by: "three-years", length: 3 }, twice];
   const working = { by: "working-days", length: Math.floor((count * 7) / 5), working: true };
   return [{ by: "one-week", length: 7 }, working, twice];
 }

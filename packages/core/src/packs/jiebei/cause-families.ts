@@ -14,13 +14,13 @@ export const causeFamilies = [
     id: "market",
     name: { "zh-CN": "市场与机构调控", en: "Moves by the market and the lender" },
     summary: {
-      "zh-CN": "放款机构自己收缩、换产品或换了合作方。看得到的依据是机构公告和合同上的放款人。",
+      "zh-CN": "放款机构自己收缩、换产品或换了合作方。看得到的依据是机构公告和合同上的放款机构。",
       en: "The lender shrinks its business, changes a product or a partner. The evidence to look for is its own notice and the lender named in the contract.",
     },
   },
   {
     id: "credit-standing",
-    name: { "zh-CN": "本人信用状况", en: "One’s own credit standing" },
+    name: { "zh-CN": "本人信用状况", en: "Personal credit standing" },
     summary: {
       "zh-CN": "还款记录、申请次数、负债、用途和信用报告里的错误。大多可以自己核对。",
       en: "Payment record, applications, debt, use of funds and errors in the credit report. Most of it you can check yourself.",

@@ -170,7 +170,7 @@ export const otherMisconceptions = [
     placement: { part: "beyond" },
     belief: {
       "zh-CN": "借得越多说明需求越大，额度就会给得更高",
-      en: "The more one borrows, the greater the need shown and the higher the limit",
+      en: "The more you borrow, the greater the need shown and the higher the limit",
     },
     action: { "zh-CN": "把现有额度借满，显示有需求", en: "Borrow the limit to the full to show demand" },
     temptation: {

@@ -34,6 +34,19 @@ const broken: readonly Broken[] = [
     why: "signal-answered",
   },
   {
+    title: "has somebody look further while penalty interest runs",
+    pack: jiebei,
+    item: withFacts({ findings: [...sound.facts.findings, { signal: "repayment", value: "overdue-now" }] }),
+    code: "finding-pressing",
+  },
+  {
+    title: "offers what one knows of oneself",
+    pack: jiebei,
+    item: withFacts({ options: { ...sound.facts.options, [right]: { signal: "student" } } }),
+    code: "key-indefensible",
+    why: "signal-known",
+  },
+  {
     title: "leaves every cause in reach",
     pack: jiebei,
     item: withFacts({ findings: [] }),

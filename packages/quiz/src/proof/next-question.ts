@@ -9,9 +9,9 @@ import { checkFindings, findingsShape, wordFindings } from "./stated-findings.ts
 import { weighCase, type WeighedCause } from "./weigh-case.ts";
 
 /** Decibans: less than `reach` behind the first is in reach, and no cause may stand between `near` and `far`; the best signal is `lead` ahead of every other offered. */
-const margins = { reach: 10, near: 6, far: 13, lead: 6, fewest: 2, most: 3 };
+const margins = { reach: 10, near: 6, far: 13, lead: 6, telling: 3, fewest: 2, most: 3 };
 
-/** The signal to look up next is the one not answered whose answers move the causes in reach furthest, clearly further than any other offered. */
+/** The signal to look up next is the one not answered whose answers move the causes in reach furthest, clearly further than any other offered; it drives them further apart, too, and one answer points to one of them and another to another. */
 export const proveNextQuestion: Prover<NextQuestionFacts> = {
   facts: z.strictObject({
     model: z.literal("next-question"),
@@ -32,8 +32,13 @@ function judgeNextQuestion(knowledge: Knowledge, facts: NextQuestionFacts): Judg
     id,
     signal,
     sum: sumOfRanges(knowledge, facts, signal, inReach),
+    ...standApart(knowledge, facts, signal, inReach),
   }));
-  const reasons: Issue[] = [...checkFindings(knowledge, facts.findings), ...checkPlace(knowledge, facts)];
+  const reasons: Issue[] = [
+    ...checkFindings(knowledge, facts.findings),
+    ...checkPlace(knowledge, facts),
+    ...checkPatience(knowledge, facts),
+  ];
   if (inReach.length < margins.fewest || inReach.length > margins.most)
     reasons.push({ code: "reach-other", path: ["facts", "findings"], params: { causes: inReach.join(" ") } });
   if (edge !== undefined)
@@ -45,12 +50,12 @@ function judgeNextQuestion(knowledge: Knowledge, facts: NextQuestionFacts): Judg
   };
 }
 
-type Move = { readonly id: string; readonly signal: string; readonly sum: number };
+type Move = { readonly id: string; readonly signal: string; readonly sum: number } & Apart;
 
 function judgeSignal(
   knowledge: Knowledge,
   { findings }: NextQuestionFacts,
-  { id, signal, sum }: Move,
+  { id, signal, sum, gap, pointed }: Move,
   moves: readonly Move[],
 ): OptionVerdict {
   const refuse = (code: string): OptionVerdict => ({
@@ -58,10 +63,14 @@ function judgeSignal(
     why: { code, params: { signal, sum } },
   });
   if (knowledge.signals.get(signal)?.role !== "weighed") return refuse("signal-unweighed");
+  if (knowledge.signals.get(signal)?.lookup === undefined) return refuse("signal-known");
   if (findings.some((finding) => finding.signal === signal)) return refuse("signal-answered");
   if (sum === 0) return refuse("signal-tells-nothing");
   const rival = moves.find((other) => other.id !== id && sum - other.sum < margins.lead);
   if (rival !== undefined) return refuse(rival.sum > sum ? "signal-tells-less" : "signal-lead-short");
+  if (pointed < 2) return refuse("signal-one-sided");
+  if (moves.some((other) => other.id !== id && other.pointed > 1 && other.gap >= gap))
+    return refuse("signal-parts-less");
   return { defensible: true, why: { code: "signal-tells-most", params: { signal, sum } } };
 }
 
@@ -84,6 +93,39 @@ function sumOfRanges(
   }, 0);
 }
 
+/** How far the answers to a signal part the causes in reach, two by two, summed; and to how many of the causes an answer points. */
+type Apart = { readonly gap: number; readonly pointed: number };
+
+function standApart(
+  knowledge: Knowledge,
+  { outcome, findings }: NextQuestionFacts,
+  signal: string,
+  inReach: readonly string[],
+): Apart {
+  const stated = findings.filter((finding) => finding.signal !== signal);
+  const scoresWith = (answer: readonly Finding[]) =>
+    new Map(weighCase(knowledge, outcome, [...stated, ...answer]).map(({ cause, score }) => [cause, score]));
+  const before = scoresWith([]);
+  const gains = (knowledge.signals.get(signal)?.values ?? []).map(({ id }) => {
+    const after = scoresWith([{ signal, value: id }]);
+    return inReach.map((cause) => (after.get(cause) ?? 0) - (before.get(cause) ?? 0));
+  });
+  const pointed = new Set(
+    gains.flatMap((row) => {
+      const most = row.indexOf(Math.max(...row));
+      const isAhead = row.every((gain, at) => at === most || (row[most] ?? 0) - gain >= margins.telling);
+      return isAhead ? [most] : [];
+    }),
+  );
+  let gap = 0;
+  for (const [one] of inReach.entries())
+    for (let other = one + 1; other < inReach.length; other += 1) {
+      const leads = gains.map((row) => (row[one] ?? 0) - (row[other] ?? 0));
+      gap += leads.length === 0 ? 0 : Math.max(...leads) - Math.min(...leads);
+    }
+  return { gap, pointed: pointed.size };
+}
+
 function wordOpenCase(
   knowledge: Knowledge,
   { outcome, findings, options }: NextQuestionFacts,
@@ -103,6 +145,31 @@ function wordOpenCase(
       }),
     ),
   };
+}
+
+/** Whether no finding calls for a step at once by itself, and no two point straight to one cause: then there is nothing left to look up. */
+function checkPatience({ pack, weights }: Knowledge, { findings }: NextQuestionFacts): readonly Issue[] {
+  const pressing = findings.filter(({ signal, value }) =>
+    pack.needs.some(
+      ({ urgency, opens }) =>
+        urgency < 2 &&
+        opens.some(
+          ({ all }) => all.length === 1 && all[0]?.signal === signal && all[0].values.includes(value),
+        ),
+    ),
+  );
+  const direct = findings.flatMap(({ signal, value }) =>
+    (weights.get(`${signal}=${value}`) ?? []).filter(({ weight }) => weight >= margins.reach),
+  );
+  const twice = direct.filter(({ cause }, at) => direct.findIndex((row) => row.cause === cause) < at);
+  return [
+    ...pressing.map(({ signal }) => ({
+      code: "finding-pressing",
+      path: ["facts", "findings"],
+      params: { signal },
+    })),
+    ...twice.map(({ cause }) => ({ code: "cause-plain", path: ["facts", "findings"], params: { cause } })),
+  ];
 }
 
 function checkPlace(knowledge: Knowledge, { outcome, persona }: NextQuestionFacts): readonly Issue[] {

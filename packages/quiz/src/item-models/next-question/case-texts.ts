@@ -41,6 +41,7 @@ export function tellOpenCase(
     name: persona.name,
     outcome: graph.outcomes.get(outcome)?.name ?? nothing,
     causes: listCauses(names),
+    count: counts[names.length] ?? nothing,
   };
   return joinLines(
     fillSlots(
@@ -52,7 +53,10 @@ export function tellOpenCase(
       draw(deriveSeed(seed, "remaining"), remaining, ({ en }) => en),
       slots,
     ),
-    draw(deriveSeed(seed, "question"), questions, ({ en }) => en),
+    fillSlots(
+      draw(deriveSeed(seed, "question"), questions, ({ en }) => en),
+      slots,
+    ),
   );
 }
 
@@ -67,33 +71,32 @@ export function listCauses(names: readonly Text[]): Text {
 }
 
 const openings: readonly Text[] = [
+  { "zh-CN": "{name}的情况：{outcome}。已经知道：", en: "{name}’s case: {outcome}. Known so far:" },
   {
-    "zh-CN": "{name}遇到的麻烦：{outcome}。查到：",
-    en: "{name} has this trouble: {outcome}. Known so far:",
+    "zh-CN": "{name}想知道缘由：{outcome}。查到：",
+    en: "{name} wants to know why: {outcome}. Known so far:",
   },
   {
-    "zh-CN": "「{outcome}，怎么回事？」{name}问。查过：",
-    en: "“Why is it that {outcome}?” asks {name}. Looked up so far:",
+    "zh-CN": "{name}找你帮忙：{outcome}。已经查到：",
+    en: "{name} asks for your help: {outcome}. Found so far:",
   },
-  { "zh-CN": "{name}跟你说：{outcome}。你们记下：", en: "{name} tells you: {outcome}. You note down:" },
   {
-    "zh-CN": "{name}碰到一件事：{outcome}。手上有：",
-    en: "What {name} has met with: {outcome}. To go by there is:",
+    "zh-CN": "{name}碰上了：{outcome}。手上有：",
+    en: "This happened to {name}: {outcome}. The facts so far:",
   },
 ];
 
 const remaining: readonly Text[] = [
-  { "zh-CN": "还说得通的：{causes}。", en: "What still fits: {causes}." },
-  { "zh-CN": "不相上下的：{causes}。", en: "About level so far: {causes}." },
+  { "zh-CN": "还说得通的{count}个原因：{causes}。", en: "{count} causes still fit: {causes}." },
+  { "zh-CN": "眼下分不清的{count}个：{causes}。", en: "{count} causes cannot be told apart yet: {causes}." },
 ];
 
+const counts: Readonly<Record<number, Text>> = {
+  2: { "zh-CN": "两", en: "Two" },
+  3: { "zh-CN": "三", en: "Three" },
+};
+
 const questions: readonly Text[] = [
-  {
-    "zh-CN": "想分开它们，接下来先查哪样？",
-    en: "To tell them apart, what is best looked up next?",
-  },
-  {
-    "zh-CN": "都还没查，先查哪样最有用？",
-    en: "None of these has been looked up yet. Which would show most?",
-  },
+  { "zh-CN": "{name}接下来先查哪一样？", en: "What should {name} check next?" },
+  { "zh-CN": "下面哪一样，查了最能分清？", en: "Which of these would tell them apart best?" },
 ];

@@ -3,7 +3,7 @@ import { contentWords } from "../../text/content-words.ts";
 import { coreTexts } from "./case-texts.ts";
 import { openCases, type OpenCase } from "./open-cases.ts";
 
-/** Decibans by which the signal to look up next is ahead of every other offered, so that one weight moved by 3 leaves it ahead. */
+/** Decibans by which the signal to look up next is ahead of every other offered in how far its answers move the causes, so that one weight moved by 3 leaves it ahead; they have to drive them further apart as well. */
 const margin = 6;
 
 /** Cases in which a signal is clearly the one to look up next among any of those `behind`. `echoing` are, by language, the signals whose names share a word with the case. */
@@ -13,7 +13,7 @@ export type CaseGroup = {
   readonly cases: readonly OpenCase[];
 };
 
-/** The signals of an objective that are weighed, and for each, by its place, the cases that it can be the key of. As many as there are bits in a number. */
+/** The signals of an objective that are weighed and looked up, and for each, by its place, the cases that it can be the key of. As many as there are bits in a number. */
 export type KeyedCases = {
   readonly signals: readonly string[];
   readonly groups: readonly (readonly CaseGroup[])[];
@@ -28,9 +28,7 @@ export function keyedCases(graph: KnowledgeGraph, objective: Objective): KeyedCa
   known.set(graph, byObjective);
   const found = byObjective.get(objective.id);
   if (found !== undefined) return found;
-  const signals = objective.covers.signals
-    .filter((id) => graph.signals.get(id)?.role === "weighed")
-    .slice(0, mostSignals);
+  const signals = objective.covers.signals.filter((id) => isLookedUp(graph, id)).slice(0, mostSignals);
   const causes = new Set(objective.covers.causes);
   const cases =
     signals.length < 2
@@ -39,6 +37,12 @@ export function keyedCases(graph: KnowledgeGraph, objective: Objective): KeyedCa
   const keyed = { signals, groups: groupCases(graph, signals, cases) };
   byObjective.set(objective.id, keyed);
   return keyed;
+}
+
+/** Whether a signal is weighed and has to be looked up; what one knows of oneself is not left open. */
+function isLookedUp(graph: KnowledgeGraph, id: string): boolean {
+  const signal = graph.signals.get(id);
+  return signal?.role === "weighed" && signal.lookup !== undefined;
 }
 
 function groupCases(
@@ -59,7 +63,8 @@ function groupCases(
       const spread = open.spreads.get(id) ?? 0;
       const behind = maskOf(signals, (other) => {
         const theirs = open.spreads.get(other);
-        return theirs !== undefined && spread - theirs >= margin;
+        const apart = (open.gaps.get(id) ?? 0) - (open.gaps.get(other) ?? 0);
+        return theirs !== undefined && spread - theirs >= margin && apart > 0;
       });
       if (behind === 0) continue;
       const name = [behind, ...echoing].join(" ");

@@ -58,8 +58,8 @@ function columnsOf(facts: ItemFacts): { readonly yes: Text; readonly no: Text } 
 }
 
 const columnTexts = {
-  own: { "zh-CN": "自己能改变", en: "In one’s own hands" },
-  others: { "zh-CN": "自己改变不了", en: "Out of one’s hands" },
+  own: { "zh-CN": "自己有事可做", en: "There is a step to take" },
+  others: { "zh-CN": "只能看清了等", en: "Only wait and watch" },
   checkable: { "zh-CN": "能查证", en: "Can be checked" },
   framing: { "zh-CN": "只是空话", en: "An empty phrase" },
 };

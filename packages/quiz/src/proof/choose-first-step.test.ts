@@ -20,6 +20,11 @@ const broken: readonly Broken[] = [
     why: "need-closed",
   },
   {
+    title: "offers a wrong action that nobody could take in the case",
+    ...impossible(),
+    code: "action-impossible",
+  },
+  {
     title: "keys a step whose requirement is not met",
     pack: sample,
     item: stepOf("a-fine-runs", "mixed-up", ["return-books", "pay-fine"]),
@@ -238,4 +243,14 @@ function editVariants(edit: (finding: VariantFinding) => VariantFinding | undefi
     for (const { variants } of scenarios)
       for (const variant of variants) variant.findings = variant.findings.flatMap((each) => edit(each) ?? []);
   });
+}
+
+/** The case of the lost slip, in a pack that says when its wrong action is possible: in another case. */
+function impossible(): { readonly pack: Pack; readonly item: Item } {
+  const pack = widenedSample(({ misconceptions }) => {
+    for (const misconception of misconceptions)
+      misconception.when = [{ all: [{ signal: "receipt", values: ["unheard-of"] }] }];
+  });
+  const facts = factsOf(pack, "a-slip-comes", "kept", ["return-books", "carry-on", "torn-slip"]);
+  return { pack, item: restateItem(pack, facts, "a") };
 }

@@ -1,6 +1,7 @@
 import type { Issue } from "@plain-credit/core";
 import * as z from "zod/mini";
 import type { ChooseFirstStepFacts } from "../item/facts/choose-first-step-facts.ts";
+import { anyHolds, type Known } from "./clause-holds.ts";
 import { judgeSteps } from "./first-step.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { findOpenFindings } from "./open-world.ts";
@@ -38,6 +39,25 @@ function judgeChooseFirstStep(knowledge: Knowledge, facts: ChooseFirstStepFacts)
     options: judgeSteps(knowledge, options, known),
     openWorld,
     wording: wordScenario(knowledge, facts),
-    reasons: [...checkFindings(knowledge, findings), ...checkScenario(knowledge, facts), ...unstated],
+    reasons: [
+      ...checkFindings(knowledge, findings),
+      ...checkScenario(knowledge, facts),
+      ...checkPossible(knowledge, options, known),
+      ...unstated,
+    ],
   };
+}
+
+/** A wrong action that nobody could take in the case tempts nobody. */
+function checkPossible(
+  knowledge: Knowledge,
+  options: ChooseFirstStepFacts["options"],
+  known: Known,
+): readonly Issue[] {
+  return Object.entries(options).flatMap(([id, option]) => {
+    const found = "misconception" in option ? knowledge.misconceptions.get(option.misconception) : undefined;
+    return found?.when === undefined || anyHolds(found.when, known)
+      ? []
+      : [{ code: "action-impossible", path: ["facts", "options", id], params: { misconception: found.id } }];
+  });
 }

@@ -1,5 +1,5 @@
 import type { SpotHarmFacts } from "../item/facts/spot-harm-facts.ts";
-import type { Known } from "./clause-holds.ts";
+import { anyHolds, type Known } from "./clause-holds.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { standRemedies } from "./remedy-standing.ts";
 
@@ -9,7 +9,7 @@ export type HarmInCase = { readonly is: SpotHarmFacts["asked"] | "unclear"; read
 /** From this severity on an action does direct loss, damage to the record, or worse. */
 const plainHarm = 3;
 
-/** Judges options in a case of a scenario: an action makes it worse when it tempts there and does plain harm; a remedy is called for when it stands, and beside the point when all that speaks against it is that what it is for is not so, and to take it all the same costs no money and lets nothing go but a danger. */
+/** Judges options in a case of a scenario: an action makes it worse when it tempts there, can be done there and does plain harm; a remedy is called for when it stands, and beside the point when all that speaks against it is that what it is for is not so, and to take it all the same is possible, costs no money and lets nothing go but a danger. */
 export function harmInCase(
   knowledge: Knowledge,
   scenario: string,
@@ -18,12 +18,13 @@ export function harmInCase(
   const standings = standRemedies(knowledge, known);
   const tempting = knowledge.scenarios.get(scenario)?.temptations ?? [];
   return (option) => {
-    if ("misconception" in option) return judgeAction(knowledge, tempting, option.misconception);
+    if ("misconception" in option) return judgeAction(knowledge, tempting, known, option.misconception);
     const standing = standings.get(option.remedy);
     if (standing === undefined) return { is: "unclear", because: "remedy-unknown" };
     if (standing.refused === undefined) return { is: "called-for", because: "need-open" };
     if (standing.refused !== "need-closed") return { is: "unclear", because: standing.refused };
-    const { action, addresses, cost } = standing.remedy;
+    const { action, addresses, cost, impossible } = standing.remedy;
+    if (anyHolds(impossible ?? [], known)) return { is: "unclear", because: "step-impossible" };
     if (cost.money > 0) return { is: "unclear", because: "step-costly" };
     const letsGo = action === "stop" || action === "wait";
     return letsGo && addresses.some((need) => knowledge.needs.get(need)?.urgency !== 0)
@@ -32,10 +33,17 @@ export function harmInCase(
   };
 }
 
-function judgeAction(knowledge: Knowledge, tempting: readonly string[], id: string): HarmInCase {
+function judgeAction(
+  knowledge: Knowledge,
+  tempting: readonly string[],
+  known: Known,
+  id: string,
+): HarmInCase {
   const found = knowledge.misconceptions.get(id);
   if (found === undefined) return { is: "unclear", because: "misconception-unknown" };
   if (!tempting.includes(id)) return { is: "unclear", because: "action-elsewhere" };
+  if (found.when !== undefined && !anyHolds(found.when, known))
+    return { is: "unclear", because: "action-impossible" };
   if (found.severity < plainHarm) return { is: "unclear", because: "harm-slight" };
   return { is: "worse", because: "action-harmful" };
 }

@@ -20,8 +20,8 @@ export const proveSortControl: Prover<SortControlFacts> = {
 const controlOf = { own: "direct", others: "none" } as const;
 
 const columns: Readonly<Record<SortControlFacts["first"], Text>> = {
-  own: { "zh-CN": "自己能改变", en: "In one’s own hands" },
-  others: { "zh-CN": "自己改变不了", en: "Out of one’s hands" },
+  own: { "zh-CN": "自己有事可做", en: "There is a step to take" },
+  others: { "zh-CN": "只能看清了等", en: "Only wait and watch" },
 };
 
 function judgeSortControl(knowledge: Knowledge, facts: SortControlFacts): Judgement {

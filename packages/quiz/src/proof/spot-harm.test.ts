@@ -9,7 +9,7 @@ import { proveKey } from "./prove-key.ts";
 const jiebei = widenedJiebei();
 const facts = factsOf("security-hold", "own-phone", "worse", {
   a: { remedy: "secure-account" },
-  b: { misconception: "M38" },
+  b: { misconception: "M02" },
   c: { remedy: "verify-in-official-app" },
 });
 const spotted = restateItem(jiebei, facts, "b");
@@ -45,7 +45,15 @@ const broken: readonly Broken[] = [
   {
     title: "offers two things that harm",
     pack: jiebei,
-    item: restateItem(jiebei, { ...facts, options: { ...facts.options, a: { misconception: "M02" } } }, "b"),
+    item: restateItem(
+      jiebei,
+      factsOf("security-hold", "helpful-caller", "worse", {
+        a: { misconception: "M02" },
+        b: { misconception: "M38" },
+        c: { remedy: "verify-in-official-app" },
+      }),
+      "b",
+    ),
     code: "key-ambiguous",
   },
   {
@@ -54,6 +62,28 @@ const broken: readonly Broken[] = [
     item: restateItem(jiebei, { ...facts, options: { ...facts.options, b: { misconception: "M09" } } }, "b"),
     code: "option-unclear",
     why: "action-elsewhere",
+  },
+  {
+    title: "offers a wrong action that nobody could take in the case",
+    pack: jiebei,
+    item: restateItem(jiebei, { ...facts, options: { ...facts.options, b: { misconception: "M38" } } }, "b"),
+    code: "option-unclear",
+    why: "action-impossible",
+  },
+  {
+    title: "offers a sound step that there is nothing to take on",
+    pack: jiebei,
+    item: restateItem(
+      jiebei,
+      factsOf("two-offers", "guarantee-cheaper", "beside-the-point", {
+        a: { remedy: "refuse-outside-fee" },
+        b: { remedy: "take-lower-annual" },
+        c: { misconception: "M12" },
+      }),
+      "a",
+    ),
+    code: "option-unclear",
+    why: "step-impossible",
   },
   {
     title: "takes wasted effort for harm",
@@ -128,7 +158,7 @@ const broken: readonly Broken[] = [
   {
     title: "rests on a severity that the pack holds otherwise",
     pack: widenedJiebei(({ misconceptions }) => {
-      for (const misconception of misconceptions) if (misconception.id === "M38") misconception.severity = 2;
+      for (const misconception of misconceptions) if (misconception.id === "M02") misconception.severity = 2;
     }),
     item: spotted,
     code: "key-indefensible",
@@ -153,7 +183,7 @@ test.each([
 test("what is called for in one case is beside the point in its twin", () => {
   const twin = factsOf("security-hold", "strange-phone", "called-for", {
     a: { remedy: "secure-account" },
-    b: { misconception: "M38" },
+    b: { misconception: "M02" },
     c: { remedy: "dial-official-number" },
   });
   expect(proveKey(jiebei, restateItem(jiebei, twin, "a"))).toMatchObject({ holds: true, keys: ["a"] });

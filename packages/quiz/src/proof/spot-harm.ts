@@ -31,7 +31,7 @@ export const proveSpotHarm: Prover<SpotHarmFacts> = {
 /** What the question must say, so that it is the one that the facts tell of. */
 const asking: Readonly<Record<SpotHarmFacts["asked"], Text>> = {
   worse: { "zh-CN": "更糟", en: "worse" },
-  "called-for": { "zh-CN": "正该做", en: "called for" },
+  "called-for": { "zh-CN": "该做", en: "called for" },
   "beside-the-point": { "zh-CN": "用不上", en: "beside the point" },
 };
 

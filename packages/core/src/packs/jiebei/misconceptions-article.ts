@@ -301,7 +301,7 @@ export const articleMisconceptions = [
     },
     action: {
       "zh-CN": "把借来的消费贷，投进小生意里周转",
-      en: "Put the consumer loan into a small business as working money",
+      en: "Put the borrowed money into a small business",
     },
     temptation: {
       "zh-CN": "做生意是正事，又不是炒股，听起来很正当。",

@@ -10,6 +10,7 @@ import { poolEmpty, unspent, type ItemModel } from "../item-model.ts";
 import { drawParameters, tellStory } from "./draw-story.ts";
 import { findAlarms } from "./find-alarms.ts";
 import { drawFirstQuestion } from "./first-questions.ts";
+import { isPossible } from "./is-possible.ts";
 import { keyedVariants, type KeyedVariant } from "./keyed-variants.ts";
 import { whyFirst, whyLater } from "./step-rationale.ts";
 
@@ -45,7 +46,7 @@ export const chooseFirstStep: ItemModel = {
     const stem = tellStory(scenario, keyed.variant.clue, persona, parameters, question);
     const drafts = [
       ...stepOptions(graph, scenario, keyed),
-      ...temptationOption(graph, scenario, { stem, spent, seed: deriveSeed(seed, "temptation") }),
+      ...temptationOption(graph, scenario, keyed, { stem, spent, seed: deriveSeed(seed, "temptation") }),
     ];
     const placed = placeOptions(shuffle(deriveSeed(seed, "order"), drafts, ({ stands }) => nodeOf(stands)));
     const first = graph.remedies.get(key);
@@ -69,7 +70,8 @@ export const chooseFirstStep: ItemModel = {
           options: placed.stands,
         },
         stem,
-        rationale: first === undefined ? scenario.story : whyFirst(graph, keyed.findings, first),
+        rationale:
+          first === undefined ? scenario.story : whyFirst(graph, keyed.findings, first, keyed.variant),
         options: placed.options,
         key: placed.keys[0] ?? "",
       },
@@ -111,7 +113,7 @@ function scenariosFor(graph: KnowledgeGraph, objective: Objective): readonly Sce
 function stepOptions(
   graph: KnowledgeGraph,
   scenario: Scenario,
-  { findings, key }: KeyedVariant,
+  { findings, key, variant }: KeyedVariant,
 ): readonly DraftOption<Stands>[] {
   const first = graph.remedies.get(key);
   return scenario.options.flatMap((id): readonly DraftOption<Stands>[] => {
@@ -119,7 +121,7 @@ function stepOptions(
     if (remedy === undefined || first === undefined) return [];
     const shared = { stands: { remedy: id }, text: remedy.name, claims: remedy.claims, harmful: false };
     return id === key
-      ? [{ ...shared, right: true, rationale: whyFirst(graph, findings, remedy) }]
+      ? [{ ...shared, right: true, rationale: whyFirst(graph, findings, remedy, variant) }]
       : [
           {
             ...shared,
@@ -131,16 +133,17 @@ function stepOptions(
   });
 }
 
-/** One tempting wrong action at most, of plain harm, and none that another item speaks of; it does not count among those that could be right. What repeats words of the story is drawn oftener, so that to look for such words is no way to the key. */
+/** One tempting wrong action at most, of plain harm and possible in the case, and none that another item speaks of; it does not count among those that could be right. What repeats words of the story is drawn oftener, so that to look for such words is no way to the key. */
 function temptationOption(
   graph: KnowledgeGraph,
   scenario: Scenario,
+  { findings: { findings } }: KeyedVariant,
   { stem, spent, seed }: { readonly stem: Text; readonly spent: ReadonlySet<string>; readonly seed: Seed },
 ): readonly DraftOption<Stands>[] {
   const tempting = scenario.temptations
     .filter((id) => !spent.has(`misconception:${id}`))
     .flatMap((id) => graph.misconceptions.get(id) ?? [])
-    .filter(({ severity }) => severity >= plainHarm)
+    .filter((one) => one.severity >= plainHarm && isPossible(one, findings))
     .flatMap(({ action, ...rest }) => (action === undefined ? [] : [{ action, ...rest }]));
   const [drawn] = shuffleByTickets(
     seed,

@@ -1,17 +1,23 @@
 import {
   openNeeds,
   whyNotFirst,
-  type Clause,
   type Findings,
   type KnowledgeGraph,
   type Remedy,
+  type ScenarioVariant,
   type Text,
 } from "@plain-credit/core";
 import { joinSentences } from "../../text/join-texts.ts";
-import { withInnerQuotes } from "../../text/with-inner-quotes.ts";
+import { whyNotNow } from "./why-not-now.ts";
 
-/** Why a step comes first here: what it is to deal with, and how it does so. */
-export function whyFirst(graph: KnowledgeGraph, findings: Findings, remedy: Remedy): Text {
+/** Why a step comes first here: what it is to deal with, or what the variant itself says, and how it does so. */
+export function whyFirst(
+  graph: KnowledgeGraph,
+  findings: Findings,
+  remedy: Remedy,
+  { because }: ScenarioVariant,
+): Text {
+  if (because !== undefined) return joinSentences(because, remedy.detail);
   const need = openNeeds(graph, findings).find(({ id }) => remedy.addresses.includes(id));
   const due: Text = {
     "zh-CN": `眼下最要紧的是：${need?.name["zh-CN"] ?? ""}。`,
@@ -26,21 +32,11 @@ export function whyLater(graph: KnowledgeGraph, findings: Findings, remedy: Reme
   const needName = (id: string) => graph.needs.get(id)?.name ?? { "zh-CN": id, en: id };
   switch (why.reason) {
     case "nothing-to-meet":
-      return whyNotCalledFor(graph, remedy);
-    case "requirement-unmet": {
-      const condition = clauseText(graph, why.clause);
-      return {
-        "zh-CN": `走这一步，得先有「${condition["zh-CN"]}」这个条件，这里没有。`,
-        en: `This step needs “${condition.en}”, which is not the case here.`,
-      };
-    }
-    case "forbidden": {
-      const condition = clauseText(graph, why.clause);
-      return {
-        "zh-CN": `这里是「${condition["zh-CN"]}」，走这一步就不合适了。`,
-        en: `Here it is “${condition.en}”, so this step is out of place.`,
-      };
-    }
+      return whyNotNow(remedy, findings.findings) ?? whyNotCalledFor(graph, findings, remedy);
+    case "requirement-unmet":
+      return whyNotNow(remedy, findings.findings) ?? notPossible;
+    case "forbidden":
+      return whyNotNow(remedy, findings.findings) ?? notFitting;
     case "less-urgent":
       return {
         "zh-CN": `这一步解决的是「${needName(why.need)["zh-CN"]}」，可以晚一点；「${needName(why.urgent)["zh-CN"]}」更急。`,
@@ -59,30 +55,27 @@ export function whyLater(graph: KnowledgeGraph, findings: Findings, remedy: Reme
   }
 }
 
-function whyNotCalledFor(graph: KnowledgeGraph, { addresses }: Remedy): Text {
-  const needs = addresses.flatMap((id) => graph.needs.get(id) ?? []);
-  const [need] = needs;
-  return need === undefined || needs.some(({ residual }) => residual === true)
+const notPossible: Text = {
+  "zh-CN": "眼下还缺条件，这一步走不成。",
+  en: "What this step needs is not there yet.",
+};
+
+const notFitting: Text = {
+  "zh-CN": "照眼下的情形，这一步已经做过，或者还做不成。",
+  en: "As things stand, this step is either done already or not possible yet.",
+};
+
+/** To let a matter rest is out of place where something is due: that is named. */
+function whyNotCalledFor(graph: KnowledgeGraph, findings: Findings, { addresses }: Remedy): Text {
+  const rests = addresses.some((id) => graph.needs.get(id)?.residual === true);
+  const due = openNeeds(graph, findings).find(({ residual }) => residual !== true);
+  return rests && due !== undefined
     ? {
-        "zh-CN": "这里有正经事要办，先放着不管可不行。",
-        en: "Something here has to be dealt with, so letting it rest will not do.",
+        "zh-CN": `这里还有一件事等着办：${due.name["zh-CN"]}。办好了再放下。`,
+        en: `Something is still to be dealt with here: ${due.name.en}. After that the matter can rest.`,
       }
     : {
-        "zh-CN": `这一步是为「${need.name["zh-CN"]}」准备的，这里没有这回事。`,
-        en: `This step is for when ${need.name.en}, which is not the case here.`,
+        "zh-CN": "这里没有提到要用上这一步的事。",
+        en: "Nothing told here calls for this step.",
       };
-}
-
-function clauseText(graph: KnowledgeGraph, { all }: Clause): Text {
-  const part = (locale: keyof Text) =>
-    all.map(({ signal: id, values }) => {
-      const signal = graph.signals.get(id);
-      const answers = values.flatMap((value) => signal?.values.find((known) => known.id === value) ?? []);
-      const [mark, or] = locale === "en" ? [": ", " / "] : ["\uff1a", "\u3001"];
-      return `${signal?.label[locale] ?? id}${mark}${answers.map(({ text }) => text[locale]).join(or)}`;
-    });
-  return {
-    "zh-CN": withInnerQuotes(part("zh-CN").join("\uff1b")),
-    en: withInnerQuotes(part("en").join("; ")),
-  };
 }

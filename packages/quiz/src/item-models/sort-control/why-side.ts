@@ -1,16 +1,16 @@
-import { remediesFor, type Cause, type KnowledgeGraph, type Text } from "@plain-credit/core";
+import type { Cause, KnowledgeGraph, Text } from "@plain-credit/core";
 import { joinSentences } from "../../text/join-texts.ts";
 import { othersVerdict, ownVerdict } from "./control-words.ts";
 
-/** Why a cause is in one’s own hands, with a step that the pack has for it, or out of them. */
+/** Why there is a step to take about a cause, with the main one that the pack names for it, or why there is only waiting. */
 export function whySide(graph: KnowledgeGraph, cause: Cause, own: boolean): Text {
-  const { explanation, waiting } = cause;
+  const { explanation, waiting, mainRemedy } = cause;
   if (!own) return joinSentences(explanation, waiting ?? othersVerdict);
-  const step = remediesFor(graph, cause.id).find(({ action }) => action === "do" || action === "stop");
+  const step = mainRemedy === undefined ? undefined : graph.remedies.get(mainRemedy);
   return step === undefined
     ? joinSentences(ownVerdict, explanation)
     : joinSentences(ownVerdict, explanation, {
-        "zh-CN": `能做的，比如「${step.name["zh-CN"]}」。`,
-        en: `One thing to do: “${step.name.en}”.`,
+        "zh-CN": `该做的一步：「${step.name["zh-CN"]}」。`,
+        en: `The step to take: “${step.name.en}”.`,
       });
 }

@@ -10,6 +10,7 @@ import {
 } from "@plain-credit/core";
 import { contentWords, termWords } from "../../text/content-words.ts";
 import { textLength } from "../../text/text-length.ts";
+import { isPossible } from "../choose-first-step/is-possible.ts";
 import { harmQuestions } from "./harm-words.ts";
 import { standingIn } from "./standing-in-case.ts";
 
@@ -43,7 +44,9 @@ function triosOf(graph: KnowledgeGraph, scenario: Scenario, variant: ScenarioVar
   const actions = scenario.temptations
     .flatMap((id) => graph.misconceptions.get(id) ?? [])
     .flatMap(({ action, ...rest }) =>
-      action === undefined || rest.severity < harmful ? [] : [{ ...rest, action }],
+      action === undefined || rest.severity < harmful || !isPossible(rest, findings)
+        ? []
+        : [{ ...rest, action }],
     );
   return actions.flatMap((worse) =>
     remedies

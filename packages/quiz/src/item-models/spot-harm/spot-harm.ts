@@ -8,7 +8,7 @@ import { drawParameters, tellStory } from "../choose-first-step/draw-story.ts";
 import { findAlarms } from "../choose-first-step/find-alarms.ts";
 import { poolEmpty, unspent, type ItemModel } from "../item-model.ts";
 import { harmTrios, type HarmTrio } from "./harm-trios.ts";
-import { harmQuestions } from "./harm-words.ts";
+import { harmQuestions, sumUp } from "./harm-words.ts";
 import { trioOptions } from "./trio-options.ts";
 
 type Asked = SpotHarmFacts["asked"];
@@ -40,7 +40,6 @@ export const spotHarm: ItemModel = {
     const { options, keys, stands } = placeOptions(
       shuffle(deriveSeed(seed, "order"), trioOptions(graph, trio, asked), ({ stands: one }) => nodeOf(one)),
     );
-    const right = options.find(({ id }) => keys.includes(id));
     return {
       ok: true,
       value: {
@@ -62,7 +61,7 @@ export const spotHarm: ItemModel = {
           options: stands,
         },
         stem: tellStory(scenario, trio.variant.clue, persona, parameters, question),
-        rationale: right?.rationale ?? scenario.story,
+        rationale: sumUp(trio.worse.action, trio.calledFor.name, trio.besideThePoint.name),
         options,
         key: keys[0] ?? "",
       },

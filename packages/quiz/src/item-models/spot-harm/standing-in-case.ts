@@ -7,8 +7,9 @@ import {
   type Need,
   type Remedy,
 } from "@plain-credit/core";
+import { anyClauseHolds } from "../choose-first-step/any-clause-holds.ts";
 
-/** What a sound step is in a case: called for, or harmless but beside the point. Undefined when the case forbids it, lacks what it requires, leaves open which it is, or when to take it needlessly would cost something. */
+/** What a sound step is in a case: called for, or harmless but beside the point. Undefined when the case forbids it, lacks what it requires, leaves nothing to take it on, leaves open which it is, or when to take it needlessly would cost something. */
 export function standingIn(
   graph: KnowledgeGraph,
   findings: readonly Finding[],
@@ -34,11 +35,8 @@ const dangerNow = 0;
 
 function standingNow(graph: KnowledgeGraph, findings: readonly Finding[], remedy: Remedy) {
   if (rankRemedies(graph, { findings }).some((ranked) => ranked.remedy === remedy.id)) return "called-for";
-  const holds = ({ all }: Clause) =>
-    all.every(({ signal, values }) =>
-      findings.some((finding) => finding.signal === signal && values.includes(finding.value)),
-    );
-  const barred = remedy.forbids.some(holds) || (remedy.requires.length > 0 && !remedy.requires.some(holds));
+  const lacks = remedy.requires.length > 0 && !anyClauseHolds(remedy.requires, findings);
+  const barred = lacks || anyClauseHolds([...remedy.forbids, ...(remedy.impossible ?? [])], findings);
   const open = openNeeds(graph, { findings });
   return barred || open.some(({ id }) => remedy.addresses.includes(id)) ? undefined : "beside-the-point";
 }

@@ -1,9 +1,10 @@
-import { openNeeds, type KnowledgeGraph, type Need, type Remedy } from "@plain-credit/core";
+import { openNeeds, type KnowledgeGraph, type Remedy } from "@plain-credit/core";
 import type { DraftOption } from "../../item/draft-option.ts";
 import type { SpotHarmFacts } from "../../item/facts/spot-harm-facts.ts";
 import { joinSentences } from "../../text/join-texts.ts";
+import { whyNotNow } from "../choose-first-step/why-not-now.ts";
 import type { HarmTrio } from "./harm-trios.ts";
-import { lacksNeed, meetsNeed } from "./harm-words.ts";
+import { meetsNeed, noHarm, nothingToDo } from "./harm-words.ts";
 
 type Asked = SpotHarmFacts["asked"];
 type Draft = DraftOption<SpotHarmFacts["options"][string]>;
@@ -27,16 +28,15 @@ function actionOption({ worse }: HarmTrio, asked: Asked): Draft {
 }
 
 function stepOptions(graph: KnowledgeGraph, trio: HarmTrio, asked: Asked): readonly Draft[] {
-  const { calledFor, besideThePoint, findings } = trio;
+  const { calledFor, besideThePoint, findings, variant } = trio;
   const open = openNeeds(graph, { findings });
   // That nothing is due is no need that a step could deal with.
   const met = open.find(({ id, residual }) => residual !== true && calledFor.addresses.includes(id));
-  const lacking = besideThePoint.addresses.flatMap((id) => graph.needs.get(id) ?? []).slice(0, 1);
-  const told = (needs: readonly Need[], tell: typeof meetsNeed) => needs.map(tell);
+  const due = variant.because ?? (met === undefined ? undefined : meetsNeed(met));
   return [
     {
       ...stepOf(calledFor),
-      rationale: joinSentences(...told(met === undefined ? [] : [met], meetsNeed), calledFor.detail),
+      rationale: joinSentences(...(due === undefined ? [] : [due]), calledFor.detail),
       ...verdict(
         "called-for",
         asked,
@@ -45,7 +45,7 @@ function stepOptions(graph: KnowledgeGraph, trio: HarmTrio, asked: Asked): reado
     },
     {
       ...stepOf(besideThePoint),
-      rationale: joinSentences(...told(lacking, lacksNeed)),
+      rationale: joinSentences(whyNotNow(besideThePoint, findings) ?? nothingToDo, noHarm),
       ...verdict(
         "beside-the-point",
         asked,

@@ -166,7 +166,7 @@ export const articleCauseClaims = [
     support: "unfounded",
     text: {
       "zh-CN": "登录越频繁、交易越活跃，额度越容易上涨",
-      en: "The more often you log in and trade, the more readily the limit rises",
+      en: "The more you log in and trade, the more readily the limit rises",
     },
     reason: {
       "zh-CN":

@@ -65,8 +65,8 @@ export function whyRow({ kind, support, reason }: Claim, subject: Text): Text {
 }
 
 const nothingInIt = {
-  "zh-CN": "关于{subject}，这句没有讲出能去查的事，只是空话。",
-  en: "About {subject} there is nothing in this to look up; it is an empty phrase.",
+  "zh-CN": "关于{subject}，这是句空话。",
+  en: "About {subject}, this is an empty phrase.",
 };
 const whatCheckingFinds: Readonly<Record<Claim["support"], Text>> = {
   documented: { "zh-CN": "这句能查，查下来站得住。", en: "This can be checked, and it holds." },

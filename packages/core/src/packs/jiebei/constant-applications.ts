@@ -113,7 +113,7 @@ export const applications = {
     keeps: "up-to",
     row: {
       "zh-CN": "邻居私下借钱，今天新立的借条写明年利率 {value}",
-      en: "Neighbours lend in private; the note, signed today, states {value} a year",
+      en: "Neighbours lend in private by a note signed today that states {value} a year",
     },
   },
   consumerFinance: {

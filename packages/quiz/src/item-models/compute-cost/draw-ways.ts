@@ -1,5 +1,6 @@
 import { drawIndex, shuffle } from "../../random/draw.ts";
 import { deriveSeed, type Seed } from "../../random/seed.ts";
+import { twoDecimals } from "../../text/format-figure.ts";
 import type { Calculation, Drawn } from "./cost-kind.ts";
 import { reaches, workOut, type Worked } from "./distinct-mistakes.ts";
 
@@ -14,6 +15,21 @@ export function drawWays(kind: Calculation, drawn: Drawn, numeric: boolean, seed
   const rank = drawIndex(seed, "rank", distractors + 1);
   const ways = numeric
     ? order([...below, ...above]).slice(0, numericDistractors)
-    : [...order(below).slice(0, rank), ...order(above).slice(0, distractors - rank)];
+    : [
+        ...order(nearTo(right, below)).slice(0, rank),
+        ...order(nearTo(right, above)).slice(0, distractors - rank),
+      ];
   return [...ways, key].sort((a, b) => a.value - b.value);
+}
+
+/** The ways whose numbers are as long in digits as the right one and at most twice or half of it; the nearest others where these are too few. Shorter numbers below, more often than longer ones above, would tell the key. */
+function nearTo(right: number, ways: readonly Worked[]): readonly Worked[] {
+  const offOf = ({ value }: Worked) => (value > right ? value / right : right / value);
+  const isLike = (way: Worked) => lengthOf(way.value) === lengthOf(right) && offOf(way) <= 2 + 1e-9;
+  const sorted = [...ways].sort((a, b) => Number(isLike(b)) - Number(isLike(a)) || offOf(a) - offOf(b));
+  return sorted.filter((way, at) => at < distractors || isLike(way));
+}
+
+function lengthOf(value: number): number {
+  return twoDecimals(value).length;
 }

@@ -14,7 +14,7 @@ export const byTheRuleForms: readonly [Text, ...Text[]] = [
   },
   {
     "zh-CN": "楼里聊天，聊到了下面这些。{name}问：哪些合规矩，哪些不合？",
-    en: "These came up in a chat. {name} asks: which are allowed, and which are not?",
+    en: "Over tea, talk turned to these. {name} asks: which are allowed, and which are not?",
   },
   {
     "zh-CN": "{name}把街坊的经历抄在一张纸上。请帮着分一分：哪些合规矩，哪些不合？",

@@ -25,7 +25,10 @@ export const officialInformationRemedies = [
   {
     id: "dial-official-number",
     family: "official-information",
-    name: { "zh-CN": "不照来电说的做，自己拨官方号码", en: "Follow no caller and dial the official number" },
+    name: {
+      "zh-CN": "谁打来都先挂断，自己拨官方号码",
+      en: "Hang up whoever it is and dial the official number",
+    },
     detail: {
       "zh-CN": zh`别按对方给的号码和链接走。挂掉，自己打开官方 App 或拨官方号码问一句，也可以拨 ${"line-anti-fraud"}。自己拨出去的，骗子接不到。`,
       en: en`Use none of the numbers or links given. Hang up, then ask in the official app or dial the official number, or ${"line-anti-fraud"}. A call that you place yourself does not reach the fraudster.`,

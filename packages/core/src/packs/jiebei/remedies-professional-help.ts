@@ -54,7 +54,7 @@ export const professionalHelpRemedies = [
   {
     id: "refuse-fee",
     family: "professional-help",
-    name: { "zh-CN": "谁要先收钱都不付，留记录举报", en: "Pay nobody who wants money first, and report it" },
+    name: { "zh-CN": "谁来要钱都不付，留好记录举报", en: "Pay nobody who comes for money and report it" },
     detail: {
       "zh-CN": zh`额度、解封、修复记录，官方都不收费，先要钱的就停下。聊天和收款码截图留好，向平台或 ${"line-anti-fraud"} 举报。`,
       en: en`Officially nothing is charged for limits, unlocking or records, so stop when money is due first. Keep screenshots and report it to the platform or to ${"line-anti-fraud"}.`,

@@ -210,7 +210,7 @@ export const useOfLimitRemedies = [
     family: "use-of-limit",
     name: {
       "zh-CN": "各笔照付，余钱先还年化高的那笔",
-      en: "Pay what is due, the rest on the most expensive",
+      en: "Pay what is due and put the rest on the most expensive",
     },
     detail: {
       "zh-CN": "每一笔该付的都付到不逾期，多出来的钱还在年化最高的那笔上，同样的钱省下的利息最多。",
@@ -241,7 +241,7 @@ export const useOfLimitRemedies = [
     family: "use-of-limit",
     name: {
       "zh-CN": "各笔照付，余钱先还数额小的那笔",
-      en: "Pay what is due, the rest on the smallest one",
+      en: "Pay what is due and put the rest on the smallest",
     },
     detail: {
       "zh-CN": "年化都一样，先还哪笔，利息都差不多。先把最小的一笔清掉，少一张账单，少记一个日子。",

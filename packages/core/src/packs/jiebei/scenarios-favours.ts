@@ -19,7 +19,7 @@ export const favourScenarios = [
         id: "friend-scan",
         clue: {
           "zh-CN":
-            "好友的贷款批不下来，请{name}刷脸签字「增信」，也就是替这笔贷款多担一份保，说只是走个流程，钱由好友来还。",
+            "好友的贷款批不下来，请{name}刷个脸、签个字「增信」，也就是替这笔贷款多担一份保，说只是走个流程，钱由好友来还。",
           en: "A good friend’s loan is not getting through. {name} is asked for a face scan and a signature to “add credit”, that is, to stand behind the loan as well: a mere formality, and the friend will repay.",
         },
         findings: [{ signal: "favour-asked", value: "scan" }],

@@ -139,7 +139,7 @@ export const purchaseScenarios = [
         id: "truly-free",
         clue: {
           "zh-CN":
-            "旧的坏了，得换。应急的钱留好，现钱还够付。费用明示表看过：每项费用都是 0，随时能结清。{name}还欠着年化 18% 的信用卡。",
+            "旧的坏了，得换。应急的钱留好，现钱还够付。费用明示表看过：每项都是 0，随时能结清。{name}还欠着年化 18% 的信用卡。",
           en: "The old one is broken and has to be replaced; besides the emergency money there is cash for it. The cost table has been read: every fee is 0, and it can be cleared any time. {name} also owes on a card at 18% a year.",
         },
         findings: [

@@ -45,7 +45,7 @@ export const inForceForms: readonly [Text, ...Text[]] = [
   },
   {
     "zh-CN": "{day}，{name}{act}。规定是这样写的：{demand}{validity}。这件事能照它办吗？",
-    en: "On {day}, {name} {act}. The rule is this: {demand}{validity}. Does it cover this case?",
+    en: "On {day}, {name} {act}. The rule is this: {demand}{validity}. Does it hold in this case?",
   },
   {
     "zh-CN": "邻居说起一条规定：{demand}{validity}。{name}在{day}{act}。这条规定能用在这里吗？",

@@ -10,7 +10,7 @@ export const columnsOf: Readonly<Record<"kept" | "broken", Text>> = {
 export const byTheRuleForms: readonly [Text, ...Text[]] = [
   {
     "zh-CN": "{name}听来了这么几件事。照现在的规矩，哪些合规矩，哪些不合？",
-    en: "{name} has heard of these. Going by the rules as they stand, which of these are allowed, and which are not?",
+    en: "{name} has heard of these. Under the present rules, which of these are allowed, and which are not?",
   },
   {
     "zh-CN": "楼里聊天，聊到了下面这些。{name}问：哪些合规矩，哪些不合？",

@@ -7,8 +7,8 @@ export const officialInformationRemedies = [
     id: "answer-96110",
     family: "official-information",
     name: {
-      "zh-CN": zh`接听 ${"line-anti-fraud"} 的来电，停下转账`,
-      en: en`Take the ${"line-anti-fraud"} call and stop the transfer`,
+      "zh-CN": "接听反诈专线的来电，停下转账",
+      en: "Take the anti-fraud line’s call and stop the transfer",
     },
     detail: {
       "zh-CN": zh`${"line-anti-fraud"} 是反诈预警专线，打来要接。它只会劝停，不会要验证码，也不会要转账；不放心，挂了自己再拨 ${"line-anti-fraud"}。`,

@@ -71,18 +71,23 @@ function plansOf(graph: KnowledgeGraph, objective: Objective, family: string): T
   return plansFor(graph, objective).find(({ tie }) => `order-plan/${tie}` === family);
 }
 
-/** A right order: of the steps that wait for none that is left, the one shown first. */
+/** A right order: of the steps that wait for none that is left, the most urgent, or the first shown of those. */
 function inOrder(graph: KnowledgeGraph, shown: Plan): Plan {
   const pairs = orderedPairs(graph, shown);
   const ordered: string[] = [];
   const left = [...shown];
   while (left.length > 0) {
-    const next = left.findIndex(
-      (step) => !pairs.some(([one, other]) => other === step && left.includes(one)),
-    );
+    const ready = left.filter((step) => !pairs.some(([one, other]) => other === step && left.includes(one)));
+    const most = Math.min(...ready.map((step) => urgencyOf(graph, step)));
+    const next = left.findIndex((step) => ready.includes(step) && urgencyOf(graph, step) === most);
     ordered.push(...left.splice(Math.max(0, next), 1));
   }
   return ordered;
+}
+
+function urgencyOf(graph: KnowledgeGraph, step: string): number {
+  const [need = ""] = graph.remedies.get(step)?.addresses ?? [];
+  return graph.needs.get(need)?.urgency ?? 0;
 }
 
 function optionFor(graph: KnowledgeGraph, plan: Plan, step: string): DraftOption<Stands> {

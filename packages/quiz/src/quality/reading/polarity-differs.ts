@@ -9,12 +9,15 @@ const chineseTurns = /难|拒|免|禁|才|先放下/g;
 const englishTurns =
   /\b(?:un(?!der|til|less|it|ion|ique|iver|lock)[a-z]{3,}|free|at most|instead|beyond|outside|refus\w*|reject\w*|declin\w*|withhold\w*|lack\w*|fail\w*|forb\w+|bar(?:s|red)|bans?|banned|avoid\w*|stop\w*|strange\w*|same|still|away|off|low|missing|missed|stays?|keep\w*|wrong\w*|more than|unless)\b/gi;
 
+/** What Chinese can say only by denying. */
+const unfounded = /\bunfounded\b/i;
+
 /** Denials of Chinese that English says in a word of its own; looked for only where Chinese denies more often. */
 const mates: readonly (readonly [RegExp, RegExp])[] = [
+  [/没依据|没有依据|没有根据|站不住/, unfounded],
   [/用不上/, /\bbeside the point\b|\bleft over\b/i],
   [/没坏处|不碍事|无妨/, /\bharmless\b/i],
   [/不对|不是这样/, /\bwrong\b/i],
-  [/没依据|没有依据/, /\bunfounded\b/i],
   [/不到|不足|未满/, /\bunder\b|\bless than\b|\bbelow\b/i],
   [/不超过/, /\bat most\b|\bup to\b/i],
   [/没(?:有)?通过/, /\brefused\b/i],
@@ -63,7 +66,11 @@ function denialsApart(text: Text): number {
 function withoutMates(text: Text): Text {
   let left = text;
   for (const [chinese, english] of mates)
-    if (denialsApart(left) > 0 && chinese.test(left["zh-CN"]) && english.test(left.en))
+    if (
+      (denialsApart(left) > 0 || english === unfounded) &&
+      chinese.test(left["zh-CN"]) &&
+      english.test(left.en)
+    )
       left = { "zh-CN": left["zh-CN"].replace(chinese, "…"), en: left.en.replace(english, "…") };
   return left;
 }

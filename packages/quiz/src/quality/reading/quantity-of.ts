@@ -2,7 +2,7 @@ import type { Locale } from "@plain-credit/core";
 import { chineseNumber, englishNumber, englishNumberWords } from "./number-words.ts";
 import { toHalfWidth } from "./to-half-width.ts";
 
-/** A number or a range of numbers with what it measures: `lowest` to `highest`, each with whether it is itself included, in yuan, percent, days, `date` (20260801), `place` (first, second) or whatever is counted. */
+/** A number or a range of numbers with what it measures: `lowest` to `highest`, each with whether it is itself included, in yuan, percent, days, `date` (20260801), `day-of-year` (801), `place` (first, second) or whatever is counted. */
 export type Quantity = {
   readonly dimension: string;
   readonly lowest: number;
@@ -137,9 +137,13 @@ const months = "january february march april may june july august september octo
 );
 
 function dateIn(text: string): Quantity | undefined {
-  const chinese = /(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?/.exec(text);
+  const chinese =
+    /(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?/.exec(text) ??
+    /(\b0)?(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/.exec(text);
   const iso = /(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text);
-  const english = new RegExp(`(?:(\\d{1,2}) )?\\b(${months.join("|")}) (\\d{4})`, "i").exec(text);
+  const english =
+    new RegExp(`(?:(\\d{1,2}) )?\\b(${months.join("|")}) (\\d{4})`, "i").exec(text) ??
+    new RegExp(`\\b(\\d{1,2}) (${months.join("|")})\\b`, "i").exec(text);
   const found = chinese ?? iso ?? english;
   if (found === null) return undefined;
   const [whole, first = "0", second = "", third = "0"] = found;
@@ -147,7 +151,8 @@ function dateIn(text: string): Quantity | undefined {
     found === english
       ? Number(third) * 10_000 + (months.indexOf(second.toLowerCase()) + 1) * 100 + Number(first)
       : Number(first) * 10_000 + Number(second) * 100 + Number(third);
-  return alone(text, whole, { dimension: "date", lowest: value, highest: value, closed: [true, true] });
+  const dimension = value < 10_000 ? "day-of-year" : "date";
+  return alone(text, whole, { dimension, lowest: value, highest: value, closed: [true, true] });
 }
 
 function placeIn(text: string): Quantity | undefined {

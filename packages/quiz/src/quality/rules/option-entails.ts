@@ -23,6 +23,7 @@ const shortest: Readonly<Record<Locale, number>> = { "zh-CN": 4, en: 2 };
 function holds(one: string, other: string, locale: Locale): boolean {
   const [whole, part] = [canonicalText(one, locale), canonicalText(other, locale)];
   if (part.length >= whole.length) return false;
+  if (clausesOf(one, locale).includes(part)) return countDenials(one, locale) === countDenials(other, locale);
   if ((locale === "en" ? part.split(" ").length : part.length) < shortest[locale]) return false;
   const at = locale === "en" ? ` ${whole} `.indexOf(` ${part} `) : whole.indexOf(part);
   if (at < 0) return false;
@@ -32,6 +33,14 @@ function holds(one: string, other: string, locale: Locale): boolean {
     !/\d$/.test(whole.slice(0, at)) &&
     !/^\d/.test(whole.slice(at + part.length))
   );
+}
+
+/** The clauses of a text that says more than one thing, each in its canonical form. */
+function clausesOf(text: string, locale: Locale): readonly string[] {
+  const cuts =
+    locale === "en" ? /[,;:]|\b(?:and|or|but|plus|then)\b/i : /[，、；：,;:]|并且|而且|或者|并|再|且/;
+  const clauses = text.split(cuts).filter((clause) => clause.trim() !== "");
+  return clauses.length < 2 ? [] : clauses.map((clause) => canonicalText(clause, locale));
 }
 
 /** Words that say how many or how surely, none of which denies. */

@@ -12,10 +12,19 @@ export const optionsUnsorted: ItemRule = {
       if (first === undefined || quantities.length < Math.max(2, list.length - 1)) continue;
       if (quantities.some(({ frame, dimension }) => frame !== first.frame || dimension !== first.dimension))
         continue;
-      const ranks = quantities.map(({ lowest, highest }) => (lowest === -Infinity ? highest - 1e-7 : lowest));
+      const ranks = throughNewYear(
+        quantities.map(({ lowest, highest }) => (lowest === -Infinity ? highest - 1e-7 : lowest)),
+        first.dimension,
+      );
       const steps = ranks.slice(1).map((rank, at) => rank - (ranks[at] ?? 0));
       if (steps.some((step) => step > 0) && steps.some((step) => step < 0)) return list.join(" / ");
     }
     return undefined;
   },
 };
+
+/** Days without a year may run on from autumn into spring. */
+function throughNewYear(ranks: readonly number[], dimension: string): readonly number[] {
+  if (dimension !== "day-of-year" || Math.max(...ranks) < 1000 || Math.min(...ranks) >= 400) return ranks;
+  return ranks.map((rank) => (rank < 400 ? rank + 1200 : rank));
+}

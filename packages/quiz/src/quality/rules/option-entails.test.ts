@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rulesIn, soundItem, withTexts } from "../../../test/linted-item.ts";
+import { inBoth, rulesIn, soundItem, withOptions, withTexts } from "../../../test/linted-item.ts";
 
 test.each([["关掉手机，等风头过去再说"], ["先关掉手机，等风头过去"]])(
   "%s holds another option whole",
@@ -35,4 +35,15 @@ test("a denial of another option does not hold it", () => {
       }),
     ),
   ).toEqual([]);
+});
+
+test("an option of one word is held by another that adds a clause", () => {
+  expect(
+    rulesIn(
+      withOptions(
+        ["利息", "保险费", "利息，再等等", "担保费"],
+        ["Interest", "Insurance", "Interest and guarantee", "Guarantee"],
+      ),
+    ).filter((rule) => rule.startsWith("7")),
+  ).toEqual(inBoth(7));
 });

@@ -26,6 +26,10 @@ test.each([
     ["按 24% 算", "按 15% 算", "按 36% 算", "按 40% 算"],
     ["At 24% a year", "At 15% a year", "At 36% a year", "At 40% a year"],
   ],
+  [
+    ["8月13日", "8月7日", "8月22日", "9月1日"],
+    ["13 August", "7 August", "22 August", "1 September"],
+  ],
 ])("%j stands out of order", (chinese, english) => {
   expect(rulesIn(withOptions(chinese, english))).toEqual(inBoth(21));
 });
@@ -42,6 +46,10 @@ test.each([
   [
     ["10 元", "20 元", "30 元", "看不出来"],
     ["¥10", "¥20", "¥30", "It cannot be told"],
+  ],
+  [
+    ["11月28日", "12月30日", "1月5日", "2月1日"],
+    ["28 November", "30 December", "5 January", "1 February"],
   ],
 ])("%j stands in order", (chinese, english) => {
   expect(rulesIn(withOptions(chinese, english)).filter((rule) => rule.startsWith("21"))).toEqual([]);

@@ -246,9 +246,8 @@ export const protectionClaims = [
       en: en`Problems with micro-loan companies and agents can be reported to ${"line-local-government"}`,
     },
     reason: {
-      "zh-CN":
-        "没有全国统一的规定写明，各地做法可能不同。这些机构由地方管理，12345 一般会转给当地主管部门；说清机构全名、时间和金额。",
-      en: "No national rule spells it out, and practice may differ by place. These firms are supervised locally and 12345 usually passes the matter on; give the firm’s full name, the dates and the amounts.",
+      "zh-CN": zh`没有全国统一的规定写明，各地做法可能不同。这些机构由地方管理，${"line-local-government"} 一般会转给当地主管部门；说清机构全名、时间和金额。`,
+      en: en`No national rule spells it out, and practice may differ by place. These firms are supervised locally and ${"line-local-government"} usually passes the matter on; give the firm’s full name, the dates and the amounts.`,
     },
     evidence: { for: [{ source: "H03" }], against: [] },
   },

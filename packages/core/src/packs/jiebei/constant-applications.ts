@@ -80,7 +80,7 @@ export const applications = {
   cardPlan: {
     kind: "period",
     claim: "rule-R18",
-    start: { "zh-CN": "跟银行签了分期还款协议", en: "signed a repayment plan with the bank" },
+    start: { "zh-CN": "跟银行签了信用卡分期协议", en: "signed a card repayment plan with the bank" },
     before: [
       { "zh-CN": "信用卡还不上了", en: "could no longer pay a credit card" },
       { "zh-CN": "向银行提出想分期", en: "asked the bank for a plan" },

@@ -387,7 +387,7 @@ export const creditStandingWeights = [
     weight: -3,
     why: {
       "zh-CN": "页面要的是核验身份，没提信用报告。",
-      en: "The page asks for identity, not about the credit report.",
+      en: "The page asks about identity, not about the credit report.",
     },
   },
   {

@@ -60,7 +60,7 @@ function whyThis(graph: KnowledgeGraph, score: CauseScore | undefined): Text {
   const whys = speaking(graph, score, 1).slice(0, 2);
   return joinSentences(...whys.map(({ why }) => why), {
     "zh-CN": "合起来看，指向它的分量明显超过别的。",
-    en: "Taken together, clearly more points here than anywhere else.",
+    en: "Taken together, the clues clearly point here.",
   });
 }
 

@@ -46,7 +46,7 @@ export const caseReasons: Readonly<Record<string, Readonly<Record<"kept" | "brok
   },
   beyond: {
     kept: {
-      "zh-CN": "{name}：{line}。第 {value} 次已经用完了，可以收。",
+      "zh-CN": "{name}：{line}。第 {value} 次不在里面，可以收。",
       en: "{name}: {line}. Visit {value} comes after these, so there may be a fee.",
     },
     broken: {

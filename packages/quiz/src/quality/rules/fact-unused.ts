@@ -11,8 +11,9 @@ export const factUnused: ItemRule = {
     const figures = [...new Set(numbersIn(stem, locale).figures)];
     if (figures.length === 0) return undefined;
     const told = [rationale, ...table, ...options.flatMap((option) => [option.text, option.rationale])];
-    const used = new Set<number>([...told, ...purposes(view)].flatMap((text) => all(text, locale)));
-    const unused = figures.filter((figure) => !used.has(figure));
+    const used = [...told, ...purposes(view)].flatMap((text) => all(text, locale));
+    // Facts hold sums unrounded, stems to the cent.
+    const unused = figures.filter((figure) => !used.some((number) => Math.abs(number - figure) < 0.006));
     return unused.length === 0 ? undefined : unused.join(", ");
   },
 };

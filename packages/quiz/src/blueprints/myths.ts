@@ -9,6 +9,6 @@ export const myths: Blueprint = {
     { objective: "first-step", models: ["refute-myth", "spot-harm"], count: 2 },
     { objective: "spot-scam", models: ["refute-myth", "judge-claim", "spot-harm"], count: 3 },
     { objective: "know-cost", models: ["refute-myth", "judge-claim"], count: 2 },
-    { objective: "read-own-report", models: ["refute-myth"], count: 1 },
+    { objective: "read-own-report", models: ["refute-myth", "judge-claim"], count: 1 },
   ],
 };

@@ -29,6 +29,6 @@ export function tellEvents(
   const english = told.map(({ en }) => en);
   return {
     "zh-CN": told.map((text) => text["zh-CN"]).join("，"),
-    en: `${english.slice(0, -1).join(", ")}${english.length > 1 ? " and " : ""}${english.at(-1) ?? ""}`,
+    en: `${english.slice(0, -1).join(", ")}${english.length > 1 ? " and " : ""}${english[english.length - 1] ?? ""}`,
   };
 }

@@ -14,6 +14,10 @@ const validator = new HtmlValidate({
     "attribute-empty-style": "off",
     // Next names its own script "_R_"; HTML asks of an id only that it holds no white space.
     "valid-id": ["error", { relaxed: true }],
+    // Boxes of one question share a name, as radio buttons do.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
+    // A paper's name stands in its title.
+    "long-title": ["error", { maxlength: 100 }],
   },
 });
 

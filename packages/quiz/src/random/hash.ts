@@ -18,8 +18,8 @@ export function hashBytes(bytes: ArrayLike<number>, seed: Words): Words {
 
 /** As `hashBytes` over a text's UTF-16 code units in little-endian order, without laying the bytes out. */
 export function hashUnits(text: string, seed: Words): Words {
-  // Past the end charCodeAt gives NaN, which the operators take for 0.
-  const wordAt = (at: number) => text.charCodeAt(at >> 1) | (text.charCodeAt((at >> 1) + 1) << 16);
+  const unitAt = (at: number) => (at < text.length ? text.charCodeAt(at) : 0);
+  const wordAt = (at: number) => unitAt(at >> 1) | (unitAt((at >> 1) + 1) << 16);
   return hashWords(text.length * 2, wordAt, seed);
 }
 

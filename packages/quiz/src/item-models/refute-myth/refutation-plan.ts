@@ -34,13 +34,13 @@ function planAll(graph: KnowledgeGraph): ReadonlyMap<string, readonly PlannedRef
   );
   const kept = leastTelling(quartets);
   const asked = beliefFrequencies(graph);
-  balanceQuartets(
+  const weights = balanceQuartets(
     kept.map((placements) => placements.map(({ weighed }) => weighed)),
     (belief) => asked.get(belief) ?? 0,
   );
   const plan = new Map<string, PlannedRefutation[]>();
-  for (const { weighed, belief, several, keys, others } of kept.flat()) {
-    const share = weighed.weight / Math.max(1e-12, asked.get(belief) ?? 0);
+  for (const [place, { belief, several, keys, others }] of kept.flat().entries()) {
+    const share = (weights[place] ?? 0) / Math.max(1e-12, asked.get(belief) ?? 0);
     const tickets = Math.round(share * ticketsInAll);
     if (tickets > 0) listOf(plan, belief).push({ several, keys, others, tickets });
   }
@@ -89,7 +89,6 @@ function weigh(graph: KnowledgeGraph, { belief, keys, others }: Placement, sever
       [...keys, ...others].map(({ text }) => text),
       keys.length,
     ),
-    weight: 1,
   };
 }
 

@@ -95,7 +95,6 @@ export const instalmentSolutions: Readonly<Record<string, SecondSolution>> = {
     unwritten: {
       "taking-compound-for-simple": (given) => compounded(cutRate(given, given("periods"))),
       "counting-one-instalment-too-many": (given) => cutRate(given, given("periods") + 1) * 1200,
-      "doubling-the-whole-cost": (given) => cutRate(given, given("periods")) * 2400,
     },
     states: (given) => [
       moneyOf(given("principal")),

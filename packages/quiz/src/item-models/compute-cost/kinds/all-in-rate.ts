@@ -168,12 +168,14 @@ export const allInRate = defineKind<Case>({
       },
     },
     {
-      id: "doubling-the-whole-cost",
-      value: (drawn) => 2 * right.value(drawn),
-      working: () => "",
+      id: "doubling-the-flat-rate",
+      value: (drawn) =>
+        (((paymentOf(drawn) * drawn.periods + cut(drawn)) / drawn.principal - 1) * 2400) / drawn.periods,
+      working: (drawn) =>
+        `((${amount(paymentOf(drawn))} × ${drawn.periods} + ${amount(cut(drawn))}) ÷ ${amount(drawn.principal)} − 1) × 12 ÷ ${drawn.periods} × 2`,
       why: {
-        "zh-CN": "真实利率里已经算进了本金在减少，不用再乘 2。",
-        en: "The true rate already takes in that the principal shrinks; it is not doubled again.",
+        "zh-CN": "这是把全部成本除以本金再乘 2，当成平均正好欠一半；其实平均比一半多一点。",
+        en: "This divides all costs by the principal and doubles it, as though exactly half were owed on average; it is somewhat more than half.",
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { effectiveAnnualRate } from "@plain-credit/core/finance";
 import type { Drawn, Mistake, Way } from "./cost-kind.ts";
 
 /** The point one place too far to the left. */
@@ -22,6 +23,19 @@ export function shiftingPointRight<Case extends Drawn>(right: Way<Case>): Mistak
     why: {
       "zh-CN": "小数点错了一位，变成了十倍。",
       en: "The decimal point slipped one place, which makes it ten times as much.",
+    },
+  };
+}
+
+/** The monthly rate compounded over a year where the question says times 12; `monthly` as a fraction. */
+export function takingCompoundForSimple<Case extends Drawn>(monthly: (drawn: Case) => number): Mistake<Case> {
+  return {
+    id: "taking-compound-for-simple",
+    value: (drawn) => effectiveAnnualRate(monthly(drawn), 12) * 100,
+    working: () => "",
+    why: {
+      "zh-CN": "这是把每月利率按复利滚了一年，题里说的是乘 12。",
+      en: "This compounds the monthly rate over a year; the question says times 12.",
     },
   };
 }

@@ -1,4 +1,4 @@
-import { allInCost, effectiveAnnualRate, equalInstalments, internalRate } from "@plain-credit/core/finance";
+import { allInCost, equalInstalments, internalRate } from "@plain-credit/core/finance";
 import {
   amount,
   countOf,
@@ -8,6 +8,7 @@ import {
   toCents,
   twoDecimals,
 } from "../../../text/format-figure.ts";
+import { takingCompoundForSimple } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Way } from "../cost-kind.ts";
 import { onceACase } from "../once-a-case.ts";
 
@@ -133,15 +134,7 @@ export const allInRate = defineKind<Case>({
         en: "This divides all costs by the whole principal, as though none were repaid.",
       },
     },
-    {
-      id: "taking-compound-for-simple",
-      value: (drawn) => effectiveAnnualRate(monthly(drawn), 12) * 100,
-      working: () => "",
-      why: {
-        "zh-CN": "这是把每月利率按复利滚了一年，题里说的是乘 12。",
-        en: "This compounds the monthly rate over a year; the question says times 12.",
-      },
-    },
+    takingCompoundForSimple(monthly),
     {
       id: "taking-the-fee-for-monthly",
       value: (drawn) => drawn.rate + (cut(drawn) / drawn.principal) * 1200,

@@ -1,37 +1,20 @@
 import { equalPrincipal, totalInterest } from "@plain-credit/core/finance";
-import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
 import { shiftingPointLeft } from "../common-mistakes.ts";
-import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
+import { defineKind, steps, type Way } from "../cost-kind.ts";
+import { loanSlots, monthsOfInterest, workMonths, type MonthlyLoan } from "../months-of-interest.ts";
 
-type Case = Drawn<"principal" | "rate" | "periods">;
-
-const right: Way<Case> = {
+const right: Way<MonthlyLoan> = {
   value: ({ principal, rate, periods }) =>
     totalInterest(equalPrincipal({ principal, periodicRate: rate / 1200, periods })),
-  working: ({ principal, rate, periods }) =>
-    `${figure(principal)} × ${figure(rate / 12)}% × (${periods} + 1) ÷ 2`,
+  working: (drawn) => workMonths(drawn, `(${drawn.periods} + 1) ÷ 2`),
   why: {
     "zh-CN": "第一个月按全部本金算，最后一个月只按一份算，平均欠的是两头的一半。",
     en: "The first month bears interest on all of it and the last on one part; on average half of the two is owed.",
   },
 };
 
-const months = (
-  id: string,
-  count: (periods: number) => number,
-  tell: (periods: number) => string,
-  zh: string,
-  en: string,
-): Mistake<Case> => ({
-  id,
-  value: ({ principal, rate, periods }) => ((principal * rate) / 1200) * count(periods),
-  working: ({ principal, rate, periods }) =>
-    `${figure(principal)} × ${figure(rate / 12)}% × ${tell(periods)}`,
-  why: { "zh-CN": zh, en },
-});
-
 /** All the interest of equal principal parts. */
-export const equalPrincipalInterest = defineKind<Case>({
+export const equalPrincipalInterest = defineKind<MonthlyLoan>({
   id: "equal-principal-interest",
   formula: "equal-principal",
   level: 2,
@@ -42,12 +25,7 @@ export const equalPrincipalInterest = defineKind<Case>({
     rate: [9.6, 10.8, 12, 14.4, 15.6, 18, 21.6],
     periods: [6, 12, 24],
   },
-  slots: ({ principal, rate, periods }) => ({
-    principal: moneyOf(principal),
-    rate: rateOf(rate),
-    monthly: rateOf(rate / 12),
-    periods: countOf(periods),
-  }),
+  slots: loanSlots,
   openings: [
     {
       "zh-CN":
@@ -66,55 +44,53 @@ export const equalPrincipalInterest = defineKind<Case>({
   ],
   right,
   mistakes: [
-    months(
+    monthsOfInterest(
       "counting-the-whole-sum-all-along",
       (periods) => periods,
-      String,
       "这是当成本金一直没还，每个月都按全部本金算。",
       "This takes nothing as repaid and counts the whole sum every month.",
     ),
-    months(
+    monthsOfInterest(
       "forgetting-to-halve",
       (periods) => periods + 1,
-      (periods) => `(${periods} + 1)`,
       "首尾两个月加起来以后，忘了除以 2。",
       "After adding the first month and the last, the halving was forgotten.",
+      (periods) => `(${periods} + 1)`,
     ),
-    months(
+    monthsOfInterest(
       "counting-one-instalment-too-many",
       (periods) => (periods + 2) / 2,
-      (periods) => `(${periods} + 2) ÷ 2`,
       "多算了一期。",
       "This counts one instalment too many.",
+      (periods) => `(${periods} + 2) ÷ 2`,
     ),
-    months(
+    monthsOfInterest(
       "taking-exactly-half-as-owed",
       (periods) => periods / 2,
-      (periods) => `${periods} ÷ 2`,
       "这是当成平均正好欠一半；第一个月欠的是全部，平均要多一点。",
       "This takes exactly half as owed on average; in the first month all of it is, so it is a little more.",
+      (periods) => `${periods} ÷ 2`,
     ),
-    months(
+    monthsOfInterest(
       "leaving-out-the-first-month",
       (periods) => (periods - 1) / 2,
-      (periods) => `(${periods} − 1) ÷ 2`,
       "漏了第一个月，那个月欠得最多。",
       "This leaves out the first month, when most is owed.",
+      (periods) => `(${periods} − 1) ÷ 2`,
     ),
-    months(
+    monthsOfInterest(
       "taking-one-month-for-all",
       () => 1,
-      () => "1",
       "这只是第一个月的利息。",
       "This is the interest of the first month only.",
     ),
     shiftingPointLeft(right),
-    months(
+    monthsOfInterest(
       "leaving-out-the-first-and-the-last-month",
       (periods) => (periods - 2) / 2,
-      (periods) => `(${periods} − 2) ÷ 2`,
       "放款的那个月和还清的那个月都没有算；这两个月也照样计息。",
       "This leaves out the month of payout and the month of the last payment; both bear interest.",
+      (periods) => `(${periods} − 2) ÷ 2`,
     ),
   ],
 });

@@ -1,5 +1,6 @@
 import { allInCost, effectiveAnnualRate, flatFee, internalRate } from "@plain-credit/core/finance";
 import { amount, countOf, moneyOf, rateOf, toCents } from "../../../text/format-figure.ts";
+import { takingCompoundForSimple } from "../common-mistakes.ts";
 import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
 import { onceACase } from "../once-a-case.ts";
 
@@ -124,15 +125,7 @@ export const flatFeeTrueRate = defineKind<Case>({
         en: "This compounds the nominal fee over a year and still takes no principal as repaid.",
       },
     },
-    {
-      id: "taking-compound-for-simple",
-      value: (drawn) => effectiveAnnualRate(monthly(drawn), 12) * 100,
-      working: () => "",
-      why: {
-        "zh-CN": "这是把每月利率按复利滚了一年，题里说的是乘 12。",
-        en: "This compounds the monthly rate over a year; the question says times 12.",
-      },
-    },
+    takingCompoundForSimple(monthly),
     factor(
       "taking-exactly-half-as-owed",
       () => 24,

@@ -1,38 +1,22 @@
 import { futureValue, interestOnly, totalInterest } from "@plain-credit/core/finance";
-import { countOf, figure, moneyOf, rateOf } from "../../../text/format-figure.ts";
+import { figure } from "../../../text/format-figure.ts";
 import { countingFallingBalance, takingTheOverdueRate, shiftingPointLeft } from "../common-mistakes.ts";
-import { defineKind, steps, type Drawn, type Mistake, type Way } from "../cost-kind.ts";
+import { defineKind, steps, type Way } from "../cost-kind.ts";
+import { loanSlots, monthsOfInterest, workMonths, type MonthlyLoan } from "../months-of-interest.ts";
 import { inPower } from "../power.ts";
 
-type Case = Drawn<"principal" | "rate" | "periods">;
-
-const product = ({ principal, rate }: Case, periods: number) =>
-  `${figure(principal)} × ${figure(rate / 12)}% × ${periods}`;
-
-const right: Way<Case> = {
+const right: Way<MonthlyLoan> = {
   value: ({ principal, rate, periods }) =>
     totalInterest(interestOnly({ principal, periodicRate: rate / 1200, periods })),
-  working: (drawn) => product(drawn, drawn.periods),
+  working: (drawn) => workMonths(drawn, String(drawn.periods)),
   why: {
     "zh-CN": "本金到最后才还，所以每个月的利息都按全部本金算。",
     en: "The principal is repaid only at the end, so every month bears interest on all of it.",
   },
 };
 
-const overPeriods = (
-  id: string,
-  count: (periods: number) => number,
-  zh: string,
-  en: string,
-): Mistake<Case> => ({
-  id,
-  value: (drawn) => ((drawn.principal * drawn.rate) / 1200) * count(drawn.periods),
-  working: (drawn) => product(drawn, count(drawn.periods)),
-  why: { "zh-CN": zh, en },
-});
-
 /** All the interest where interest comes first and the principal last. */
-export const interestOnlyTotal = defineKind<Case>({
+export const interestOnlyTotal = defineKind<MonthlyLoan>({
   id: "interest-only-total",
   formula: "interest-only",
   level: 1,
@@ -43,12 +27,7 @@ export const interestOnlyTotal = defineKind<Case>({
     rate: [9.6, 10.8, 12, 14.4, 15.6, 18, 21.6],
     periods: [6, 12, 24],
   },
-  slots: ({ principal, rate, periods }) => ({
-    principal: moneyOf(principal),
-    rate: rateOf(rate),
-    monthly: rateOf(rate / 12),
-    periods: countOf(periods),
-  }),
+  slots: loanSlots,
   openings: [
     {
       "zh-CN":
@@ -73,19 +52,19 @@ export const interestOnlyTotal = defineKind<Case>({
   ],
   right,
   mistakes: [
-    overPeriods(
+    monthsOfInterest(
       "counting-one-month-too-few",
       (periods) => periods - 1,
       "最后一个月还本金，也照样要付利息，这里漏了。",
       "The last month pays the principal and its interest as well; this leaves that out.",
     ),
-    overPeriods(
+    monthsOfInterest(
       "counting-one-month-too-many",
       (periods) => periods + 1,
       "多算了一个月。",
       "This counts one month too many.",
     ),
-    overPeriods(
+    monthsOfInterest(
       "taking-one-month-for-all",
       () => 1,
       "这只是一个月的利息。",
@@ -113,7 +92,7 @@ export const interestOnlyTotal = defineKind<Case>({
       },
     },
     shiftingPointLeft(right),
-    overPeriods(
+    monthsOfInterest(
       "leaving-out-the-first-and-the-last-month",
       (periods) => periods - 2,
       "放款的那个月和还清的那个月都没有算；这两个月也照样付利息。",
@@ -122,14 +101,13 @@ export const interestOnlyTotal = defineKind<Case>({
     {
       id: "taking-equal-principal",
       value: ({ principal, rate, periods }) => (((principal * rate) / 1200) * (periods + 1)) / 2,
-      working: ({ principal, rate, periods }) =>
-        `${figure(principal)} × ${figure(rate / 12)}% × (${periods} + 1) ÷ 2`,
+      working: (drawn) => workMonths(drawn, `(${drawn.periods} + 1) ÷ 2`),
       why: {
         "zh-CN": "这是等额本金的算法，每月都还本金；先息后本要到最后才还。",
         en: "This is for equal principal parts, repaid every month; here the principal comes last.",
       },
     },
-    overPeriods(
+    monthsOfInterest(
       "counting-two-months-too-many",
       (periods) => periods + 2,
       "放款当天和还清以后都不再多付利息，这里两头各多算了一个月。",

@@ -7,6 +7,8 @@ export default defineConfig({
   root,
   test: {
     testTimeout: 60_000,
+    // Tests share no state, and importing the pack anew for each file takes longer than most of them.
+    isolate: false,
     include: ["packages/*/{src,test}/**/*.test.ts", "apps/*/**/*.test.{ts,tsx}", ".ci/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/.next/**", "**/dist/**"],
     setupFiles: [".config/fail-on-console.ts"],

@@ -42,9 +42,10 @@ it.each([
   async ({ width, themes }) => {
     const page = await openPage(browser, { width });
     const findings: string[] = [];
-    for (const { path } of pages) {
+    for (const { path, locale } of pages) {
       await page.goto(path);
-      for (const theme of themes)
+      // Colours do not hang on the language.
+      for (const theme of themes.filter((one) => one === "light" || locale === "zh-CN"))
         findings.push(...(await findingsOn(page, theme)).map((finding) => `${path}: ${finding}`));
     }
     await page.context().close();
